@@ -1,0 +1,112 @@
+package org.moveplan.derive;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.moveplan.domain.situation.Advice;
+import org.moveplan.domain.situation.Before;
+import org.moveplan.domain.situation.Blocker;
+import org.moveplan.domain.situation.Choice;
+import org.moveplan.domain.situation.Derived;
+import org.moveplan.domain.situation.Finding;
+import org.moveplan.domain.situation.Matter;
+import org.moveplan.domain.situation.Observation;
+import org.moveplan.domain.situation.Route;
+import org.moveplan.domain.situation.Step;
+import org.moveplan.domain.situation.Wait;
+import org.moveplan.rules.RuleBase;
+
+/**
+ * Listens to a session and writes down what its rules add, and which rules each addition rests on: the
+ * rule that added it and those that found out what that rule matched.
+ */
+final class Collector {
+
+  private record Added(Derived fact, String rule, Set<String> support) {}
+
+  private final List<Added> additions = new ArrayList<>();
+  private final IdentityHashMap<Object, String> finders = new IdentityHashMap<>();
+  private String rule = "";
+  private Set<String> support = Set.of();
+
+  DefaultAgendaEventListener matches() {
+    return new DefaultAgendaEventListener() {
+      @Override
+      public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        rule = RuleBase.card(event.getMatch().getRule()).id();
+        support = new TreeSet<>(RuleIds.ORDER);
+        for (Object matched : event.getMatch().getObjects()) {
+          String finder = finders.get(matched);
+          if (finder != null) {
+            support.add(finder);
+          }
+        }
+      }
+    };
+  }
+
+  DefaultRuleRuntimeEventListener insertions() {
+    return new DefaultRuleRuntimeEventListener() {
+      @Override
+      public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getObject() instanceof Derived fact) {
+          additions.add(new Added(fact, rule, support));
+          if (fact instanceof Finding || fact instanceof Route) {
+            finders.put(fact, rule);
+          }
+        }
+      }
+    };
+  }
+
+  String lastRule() {
+    return rule;
+  }
+
+  Derivation derivation() {
+    StepTable steps = new StepTable();
+    Canonical<Derivation.Precedence> precedences = new Canonical<>();
+    Canonical<Derivation.Precedence> waits = new Canonical<>();
+    Canonical<Derivation.Said<Blocker>> blockers = new Canonical<>();
+    Canonical<Derivation.Said<Advice>> advice = new Canonical<>();
+    Canonical<Derivation.Said<Observation>> observations = new Canonical<>();
+    Set<Matter> matters = EnumSet.noneOf(Matter.class);
+    Set<Choice> choices = EnumSet.noneOf(Choice.class);
+    for (Added added : additions) {
+      String by = added.rule();
+      if (added.fact() instanceof Step step) {
+        steps.add(step, by, added.support());
+      } else if (added.fact() instanceof Before before) {
+        precedences.add(by, new Derivation.Precedence(before.first(), before.second(), by));
+      } else if (added.fact() instanceof Wait wait) {
+        waits.add(by, new Derivation.Precedence(wait.first(), wait.second(), by));
+      } else if (added.fact() instanceof Blocker blocker) {
+        blockers.add(by, new Derivation.Said<>(blocker, by));
+      } else if (added.fact() instanceof Advice piece) {
+        advice.add(by, new Derivation.Said<>(piece, by));
+      } else if (added.fact() instanceof Observation observation) {
+        observations.add(by, new Derivation.Said<>(observation, by));
+      } else if (added.fact() instanceof Finding finding) {
+        matters.add(finding.matter());
+      } else if (added.fact() instanceof Route route) {
+        choices.add(route.choice());
+      }
+    }
+    return new Derivation(
+        steps.withRules(),
+        precedences.inOrder(),
+        waits.inOrder(),
+        blockers.inOrder(),
+        advice.inOrder(),
+        observations.inOrder(),
+        matters,
+        choices);
+  }
+}

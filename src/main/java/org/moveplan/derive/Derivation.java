@@ -1,0 +1,54 @@
+package org.moveplan.derive;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.moveplan.domain.situation.Advice;
+import org.moveplan.domain.situation.Blocker;
+import org.moveplan.domain.situation.Choice;
+import org.moveplan.domain.situation.Matter;
+import org.moveplan.domain.situation.Observation;
+import org.moveplan.domain.situation.Step;
+
+/**
+ * What the rules say about a situation, in an order that does not depend on the order in which they
+ * fired.
+ *
+ * @param steps every step with the rules behind it: those that added it, then those these rest on
+ * @param precedences which step comes before which
+ * @param waits between which steps the source is kept
+ * @param blockers why the move cannot be made
+ * @param advice what is worth knowing
+ * @param observations what has to be looked up
+ * @param matters what was found out
+ * @param choices whether the method is the one that was asked for
+ */
+public record Derivation(
+    SortedMap<Step, List<String>> steps,
+    List<Precedence> precedences,
+    List<Precedence> waits,
+    List<Said<Blocker>> blockers,
+    List<Said<Advice>> advice,
+    List<Said<Observation>> observations,
+    Set<Matter> matters,
+    Set<Choice> choices) {
+
+  public Derivation {
+    steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
+    precedences = List.copyOf(precedences);
+    waits = List.copyOf(waits);
+    blockers = List.copyOf(blockers);
+    advice = List.copyOf(advice);
+    observations = List.copyOf(observations);
+    matters = Set.copyOf(matters);
+    choices = Set.copyOf(choices);
+  }
+
+  /** {@code first} comes before {@code second} because {@code rule} says so. */
+  public record Precedence(Step first, Step second, String rule) {}
+
+  /** What one rule says. */
+  public record Said<T>(T what, String rule) {}
+}

@@ -1,0 +1,43 @@
+package org.moveplan.derive;
+
+import java.util.function.Function;
+import org.kie.api.runtime.KieSession;
+import org.moveplan.domain.situation.Situation;
+import org.moveplan.rules.RuleBase;
+import org.moveplan.rules.RuleBaseException;
+
+/** Runs the rules on a situation, each time in a session of its own. */
+public final class RuleEngine implements Function<Situation, Derivation> {
+
+  /** Far above what any situation needs; a rule base that gets there runs in circles. */
+  private static final int MOST_FIRINGS = 20_000;
+
+  private final RuleBase rules;
+
+  public RuleEngine(RuleBase rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * What the rules say about {@code situation}.
+   *
+   * @throws RuleBaseException if the rules contradict each other or do not come to an end
+   */
+  @Override
+  public Derivation apply(Situation situation) {
+    Collector collector = new Collector();
+    KieSession session = rules.kieBase().newKieSession();
+    try {
+      session.addEventListener(collector.matches());
+      session.addEventListener(collector.insertions());
+      situation.facts().forEach(session::insert);
+      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+        throw new RuleBaseException(
+            "The rules do not come to an end; the last one was " + collector.lastRule() + ".");
+      }
+    } finally {
+      session.dispose();
+    }
+    return collector.derivation();
+  }
+}

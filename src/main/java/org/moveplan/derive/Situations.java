@@ -1,0 +1,110 @@
+package org.moveplan.derive;
+
+import java.util.List;
+import java.util.Set;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.Client;
+import org.moveplan.domain.DefaultPassword;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.PolicyFields;
+import org.moveplan.domain.Postoffice;
+import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.ToolFields;
+import org.moveplan.domain.ToolVersion;
+import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.Clients;
+import org.moveplan.domain.situation.Coincidence;
+import org.moveplan.domain.situation.MessageFile;
+import org.moveplan.domain.situation.Mover;
+import org.moveplan.domain.situation.Role;
+import org.moveplan.domain.situation.Settings;
+import org.moveplan.domain.situation.Situation;
+import org.moveplan.domain.situation.Stage;
+
+/** Turns the moves of a request into situations: comparisons and look-ups, no decisions. */
+public final class Situations {
+
+  /** The first MOVEUSER.EXE that refuses to work with a locked TID.GLB (Q118510). */
+  private static final ToolVersion REFUSING_MOVEUSER = new ToolVersion(List.of(3, 2, 8));
+
+  private final Request request;
+  private final Listings listings;
+  private final Settings settings;
+
+  public Situations(Request request) {
+    this.request = request;
+    this.listings = new Listings(request);
+    this.settings =
+        new Settings(
+            request.policy().get(PolicyFields.PURPOSE),
+            Answer.of(request.policy().get(PolicyFields.KEEP_SOURCE_DAYS) > 0),
+            Levels.of(request.tools().get(ToolFields.MOVEUSER), REFUSING_MOVEUSER));
+  }
+
+  /** The situation of one move of the request. */
+  public Situation of(Move move) {
+    Postoffice source = request.postoffice(move.from());
+    Postoffice destination = request.postoffice(move.to());
+    return new Situation(
+        mover(move),
+        Passwords.of(move, coincidence(move, source, destination)),
+        clients(move),
+        new MessageFile(
+            move.get(UserFields.MMF_LOCATION),
+            move.get(UserFields.MMF_PRESENT),
+            move.get(UserFields.MMF_BACKUP),
+            move.get(UserFields.NO_SERVER_OPTIONS),
+            move.get(UserFields.INI_READ_ONLY)),
+        Sides.of(source, Role.SOURCE),
+        Sides.of(destination, Role.DESTINATION),
+        settings);
+  }
+
+  private Mover mover(Move move) {
+    Stage stage = stage(move);
+    Answer silence = stage == Stage.HOME ? Answer.YES : Answer.UNKNOWN;
+    return new Mover(
+        stage,
+        move.get(UserFields.LOCKED_OUT),
+        move.get(UserFields.RESET_PASSWORD),
+        move.get(UserFields.SIGNED_ON),
+        move.get(UserFields.SOURCE_EXISTS).or(silence),
+        move.get(UserFields.DELETE_SOURCE).or(request.policy().get(PolicyFields.DELETE_SOURCE)),
+        move.get(UserFields.METHOD),
+        listings.listing(move),
+        listings.namesake(move));
+  }
+
+  private static Stage stage(Move move) {
+    boolean lockedOut = move.get(UserFields.LOCKED_OUT) == Answer.YES;
+    return switch (move.get(UserFields.MOVED).or(Answer.of(lockedOut))) {
+      case NO -> Stage.HOME;
+      case YES ->
+          move.get(UserFields.FIRST_LOGIN_VERIFIED) == Answer.YES && !lockedOut
+              ? Stage.SETTLED
+              : Stage.COPIED;
+      default -> Stage.UNCLEAR;
+    };
+  }
+
+  private static Clients clients(Move move) {
+    Set<Client> clients = move.get(UserFields.CLIENTS);
+    return new Clients(
+        Answer.of(clients.stream().anyMatch(Client::usesMessageFile)),
+        Answer.of(clients.stream().anyMatch(Client::usesMailbag)),
+        Answer.of(
+            clients.stream().anyMatch(client -> !client.usesMessageFile() && !client.usesMailbag())),
+        Answer.of(move.facts().stated(UserFields.CLIENTS).isPresent()));
+  }
+
+  private static Coincidence coincidence(Move move, Postoffice source, Postoffice destination) {
+    if (move.get(UserFields.MMF_HOLDS_DEFAULT) != Answer.YES) {
+      return Coincidence.NOWHERE;
+    }
+    boolean same =
+        source.get(PostofficeFields.DEFAULT_PASSWORD) == DefaultPassword.SAME
+            && destination.get(PostofficeFields.DEFAULT_PASSWORD) == DefaultPassword.SAME;
+    return same ? Coincidence.SOURCE_AND_DESTINATION : Coincidence.SOURCE;
+  }
+}

@@ -1,0 +1,230 @@
+package org.moveplan.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What may be written as the value of a field. The request reader turns source text into values with
+ * it, the JSON Schema and the reference are made from it.
+ *
+ * @param <T> the Java type of the value
+ */
+public sealed interface FieldType<T> {
+
+  /** What a value looks like, as the end of a sentence: "must be ...". */
+  String expectation();
+
+  /** A value that is written as one scalar. */
+  sealed interface Scalar<T> extends FieldType<T> {
+
+    /** Reads a scalar as it stands in the source, or nothing if it is not a legal value. */
+    Optional<T> parse(String text);
+
+    /** The words that are legal, for "did you mean"; empty if the value is free. */
+    default List<String> words() {
+      return List.of();
+    }
+  }
+
+  /** A name of at most {@code longest} characters, kept as written. */
+  record Name(int longest) implements Scalar<String> {
+    @Override
+    public Optional<String> parse(String text) {
+      return text.isBlank() || text.length() > longest ? Optional.empty() : Optional.of(text);
+    }
+
+    @Override
+    public String expectation() {
+      return "a name of 1 to " + longest + " characters";
+    }
+  }
+
+  /** Free text of at most {@code longest} characters. */
+  record Text(int longest) implements Scalar<String> {
+    @Override
+    public Optional<String> parse(String text) {
+      return text.length() > longest ? Optional.empty() : Optional.of(text);
+    }
+
+    @Override
+    public String expectation() {
+      return "text of at most " + longest + " characters";
+    }
+  }
+
+  /** {@code yes}, {@code no} or {@code unknown}; {@code true} and {@code false} are accepted too. */
+  record YesNo() implements Scalar<Answer> {
+    @Override
+    public Optional<Answer> parse(String text) {
+      return switch (text) {
+        case "yes", "true" -> Optional.of(Answer.YES);
+        case "no", "false" -> Optional.of(Answer.NO);
+        case "unknown" -> Optional.of(Answer.UNKNOWN);
+        default -> Optional.empty();
+      };
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of("yes", "no", "unknown", "true", "false");
+    }
+
+    @Override
+    public String expectation() {
+      return "yes, no or unknown";
+    }
+  }
+
+  /** {@code yes}, {@code no}, {@code unknown} or a date, which means yes. */
+  record YesNoOrDate() implements Scalar<Answer> {
+    @Override
+    public Optional<Answer> parse(String text) {
+      Optional<Answer> answer = new YesNo().parse(text);
+      return answer.isPresent() ? answer : Dates.parse(text).map(moment -> Answer.YES);
+    }
+
+    @Override
+    public List<String> words() {
+      return new YesNo().words();
+    }
+
+    @Override
+    public String expectation() {
+      return "yes, no, unknown or a date such as 1996-03-01";
+    }
+  }
+
+  /** One constant of an enumeration. */
+  record Choice<E extends Enum<E> & Token>(List<E> choices) implements Scalar<E> {
+    public Choice {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public Optional<E> parse(String text) {
+      return choices.stream().filter(choice -> choice.token().equals(text)).findFirst();
+    }
+
+    @Override
+    public List<String> words() {
+      return choices.stream().map(Token::token).toList();
+    }
+
+    @Override
+    public String expectation() {
+      return "one of " + String.join(", ", words());
+    }
+  }
+
+  /** A date, a date with a time of day, or {@code unknown}; {@code never} too if it is allowed. */
+  record When(boolean never) implements Scalar<Moment> {
+    @Override
+    public Optional<Moment> parse(String text) {
+      if (text.equals("unknown")) {
+        return Optional.of(Moment.UNKNOWN);
+      }
+      return never && text.equals("never") ? Optional.of(Moment.NEVER) : Dates.parse(text);
+    }
+
+    @Override
+    public List<String> words() {
+      return never ? List.of("never", "unknown") : List.of("unknown");
+    }
+
+    @Override
+    public String expectation() {
+      return "a date such as 1996-03-01 or 1996-03-01T14:30" + (never ? ", never" : "") + " or unknown";
+    }
+  }
+
+  /** A whole number in a range, or {@code unknown}, which means {@code fallback}. */
+  record Count(int least, int most, int fallback) implements Scalar<Integer> {
+    @Override
+    public Optional<Integer> parse(String text) {
+      if (text.equals("unknown")) {
+        return Optional.of(fallback);
+      }
+      if (!text.matches("[0-9]{1,9}")) {
+        return Optional.empty();
+      }
+      int value = Integer.parseInt(text);
+      return value < least || value > most ? Optional.empty() : Optional.of(value);
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of("unknown");
+    }
+
+    @Override
+    public String expectation() {
+      return "a whole number from " + least + " to " + most + " or unknown";
+    }
+  }
+
+  /** A drive letter such as {@code M:}, {@code none} (also {@code null}) or {@code unknown}. */
+  record Drive() implements Scalar<Answer> {
+    @Override
+    public Optional<Answer> parse(String text) {
+      return switch (text) {
+        case "none", "null", "~", "" -> Optional.of(Answer.NO);
+        case "unknown" -> Optional.of(Answer.UNKNOWN);
+        default -> text.matches("[A-Za-z]:?\\\\?") ? Optional.of(Answer.YES) : Optional.empty();
+      };
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of("none", "unknown");
+    }
+
+    @Override
+    public String expectation() {
+      return "a drive letter such as M:, none or unknown";
+    }
+  }
+
+  /** The version of a program such as {@code 3.2.9}, or {@code unknown}. */
+  record ProgramVersion() implements Scalar<ToolVersion> {
+    @Override
+    public Optional<ToolVersion> parse(String text) {
+      return text.equals("unknown") ? Optional.of(ToolVersion.UNKNOWN) : ToolVersion.parse(text);
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of("unknown");
+    }
+
+    @Override
+    public String expectation() {
+      return "a version such as 3.2.9 or unknown";
+    }
+  }
+
+  /**
+   * A sequence of different constants of an enumeration, at least one, or {@code unknown}, which means
+   * {@code fallback}.
+   */
+  record Choices<E extends Enum<E> & Token>(Choice<E> each, Set<E> fallback)
+      implements FieldType<Set<E>> {
+    public Choices {
+      fallback = Set.copyOf(fallback);
+    }
+
+    @Override
+    public String expectation() {
+      return "a list such as [" + each.words().get(0) + "] of " + String.join(", ", each.words())
+          + ", or unknown";
+    }
+  }
+
+  /** A sequence of password changes, each a mapping of {@code type} and {@code at}, or {@code unknown}. */
+  record Events() implements FieldType<List<PasswordEvent>> {
+    @Override
+    public String expectation() {
+      return "a list of password changes such as [{type: dos-change, at: 1996-03-01}], or unknown";
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.moveplan.domain;
+
+import java.util.List;
+
+/** The fields of the policy that holds for the whole plan. */
+public final class PolicyFields {
+
+  private static final int LONGEST_KEEP = 3650;
+  private static final int KEEP = 7;
+  private static final FieldSet.Builder FIELDS = new FieldSet.Builder("policy");
+
+  public static final Field<Answer> DELETE_SOURCE =
+      FIELDS.optional(
+          "deleteSource",
+          new FieldType.YesNo(),
+          Answer.NO,
+          "no",
+          "Delete source accounts of users who do not say otherwise.",
+          "plan.deleteSource");
+  public static final Field<Integer> KEEP_SOURCE_DAYS =
+      FIELDS.optional(
+          "keepSourceDays",
+          new FieldType.Count(0, LONGEST_KEEP, KEEP),
+          KEEP,
+          "7",
+          "Days between the verified sign-on at the destination and the deletion at the source.",
+          "plan.sweepDays");
+  public static final Field<Purpose> PURPOSE =
+      FIELDS.optional(
+          "purpose",
+          new FieldType.Choice<>(List.of(Purpose.values())),
+          Purpose.MIGRATE,
+          "migrate",
+          "What the plan is for; a test copy never loses its originals.",
+          "plan.purpose");
+
+  /** All fields of the policy, in documentation order. */
+  public static final FieldSet ALL = FIELDS.build();
+
+  private PolicyFields() {}
+}

@@ -1,0 +1,53 @@
+package org.moveplan.domain;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A request as it was read and found well-formed.
+ *
+ * @param source where it came from
+ * @param title its title, empty if it has none
+ * @param policy over {@link PolicyFields}
+ * @param tools over {@link ToolFields}
+ * @param postoffices every postoffice that is declared or named by a move, by {@link Names#key}
+ * @param moves in canonical order: by source postoffice, mailbox name and destination
+ */
+public record Request(
+    Source source,
+    String title,
+    Facts policy,
+    Facts tools,
+    SortedMap<String, Postoffice> postoffices,
+    List<Move> moves) {
+
+  private static final Comparator<Move> CANONICAL =
+      Comparator.comparing((Move move) -> Names.key(move.from()))
+          .thenComparing(move -> Names.key(move.user()))
+          .thenComparing(move -> Names.key(move.to()))
+          .thenComparing(Move::from)
+          .thenComparing(Move::user)
+          .thenComparing(Move::to);
+
+  /**
+   * Where a request came from.
+   *
+   * @param file the last component of its path, {@code -} for standard input
+   * @param sha256 digest of its bytes, lower-case hexadecimal
+   */
+  public record Source(String file, String sha256) {}
+
+  public Request {
+    postoffices = Collections.unmodifiableSortedMap(new TreeMap<>(postoffices));
+    moves = moves.stream().sorted(CANONICAL).toList();
+  }
+
+  /** The postoffice of that name; an undeclared one has only defaults. */
+  public Postoffice postoffice(String name) {
+    Postoffice known = postoffices.get(Names.key(name));
+    return known != null ? known : new Postoffice(name, false, Facts.none(PostofficeFields.ALL));
+  }
+}

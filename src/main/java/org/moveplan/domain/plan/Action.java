@@ -1,0 +1,350 @@
+package org.moveplan.domain.plan;
+
+import java.util.Optional;
+import org.moveplan.domain.Token;
+
+/**
+ * Everything that a step can ask somebody to do: where it is done, what appears when it went well, what
+ * to do when it did not, and how it is undone.
+ */
+public enum Action implements Token {
+  UPDATE_MOVEUSER(
+      Actor.ADMINISTRATOR,
+      "Setup disk",
+      "copy MOVEUSER.EXE",
+      "MOVEUSER.EXE, Help, About shows version 3.2.8 or later.",
+      "Do not move anybody with the older version; get the update first.",
+      "Copy the older MOVEUSER.EXE back.",
+      "Replace MOVEUSER.EXE on the workstation that serves {postoffice} with version 3.2.8 or later."),
+  BACKUP_GLB(
+      Actor.ADMINISTRATOR,
+      "MS-DOS",
+      "copy the GLB directory",
+      "The copy has every .GLB file, each with its size.",
+      "Stop; enhanced security is not switched without this copy.",
+      "Delete the copy.",
+      "Copy the GLB directory of {postoffice} to a safe place."),
+  ENABLE_ENHANCED_SECURITY(
+      Actor.ADMINISTRATOR,
+      "ESCNTLR.EXE",
+      "-s for the state, -i to switch on",
+      "ESCNTLR reports that enhanced security is on.",
+      "Copy the saved GLB directory back and stop: an .MMU file would lose the password.",
+      "Switch it off with ESCNTLR -r, or copy the saved GLB directory back.",
+      "See whether enhanced security is on at {postoffice}, and switch it on if it is off."),
+  ADMIN_RECOVER(
+      Actor.ADMINISTRATOR,
+      "ADMIN.EXE",
+      "Local-Admin, Recover",
+      "\"Notice 28 Mailbox recovered. Global password used.\"",
+      "If the mailbox is not listed, you are on the wrong postoffice.",
+      "The old password cannot be brought back; have the user choose a new one in Mail.",
+      "Recover the password of {user} on {postoffice}."),
+  WINDOWS_LOGIN(
+      Actor.USER,
+      "MSMAIL.EXE",
+      "sign in",
+      "The inbox of {user} opens.",
+      "Stop for this user. Do not recover the password again; note the message and plan anew.",
+      "Nothing to undo.",
+      "Sign on to {postoffice} as {user} with Mail for Windows and let the message file open."),
+  DOS_LOGIN(
+      Actor.USER,
+      "MAIL.EXE",
+      "sign in",
+      "The inbox of {user} opens.",
+      "Stop for this user; see that MAIL.EXE points at {postoffice}.",
+      "Nothing to undo.",
+      "Sign on to {postoffice} as {user} with the MS-DOS or Macintosh client."),
+  REMOTE_CONNECT(
+      Actor.USER,
+      "Mail Remote",
+      "Connect",
+      "Mail Remote exchanges mail with {postoffice}.",
+      "Stop for this user; check the data disk and the dial-in password.",
+      "Nothing to undo.",
+      "Connect to {postoffice} as {user} with Mail Remote."),
+  DOS_CHANGE_PASSWORD(
+      Actor.ADMINISTRATOR,
+      "MAIL.EXE",
+      "Options, Password",
+      "MAIL.EXE accepts the new password.",
+      "Stop for this user; without this password the message file stays closed.",
+      "Change it back the same way.",
+      "Change the password of {user} on {postoffice} to the one that the message file holds."),
+  WINDOWS_CHANGE_PASSWORD(
+      Actor.USER,
+      "MSMAIL.EXE",
+      "Mail, Change Password",
+      "Sign out and on again: the new password is accepted.",
+      "Keep the present password and try again later.",
+      "Change it back the same way.",
+      "Choose a new password for {user} on {postoffice} in Mail for Windows, if one is wanted."),
+  EDIT_INI(
+      Actor.ADMINISTRATOR,
+      "MSMAIL.INI",
+      "[Microsoft Mail] NoServerOptions=0, LocalMMF=0",
+      "Mail, Options shows the Server button.",
+      "See that the client reads this very MSMAIL.INI, then start Mail again.",
+      "Put the two entries back.",
+      "Give the client of {user} its Server button back in MSMAIL.INI."),
+  CLEAR_READ_ONLY(
+      Actor.ADMINISTRATOR,
+      "MS-DOS",
+      "ATTRIB -R MSMAIL.INI",
+      "ATTRIB shows MSMAIL.INI without R.",
+      "Get write access to the file first; a relocation would leave the message file behind.",
+      "ATTRIB +R MSMAIL.INI.",
+      "Remove the write protection of MSMAIL.INI for {user}."),
+  RESTORE_MMF(
+      Actor.ADMINISTRATOR,
+      "LISTUSER.EXE, MS-DOS",
+      "copy to MMF\\<hexid>.MMF",
+      "The MMF directory of {postoffice} has the file under the hexid of {user}.",
+      "Stop for this user; look for another backup.",
+      "Delete the restored file.",
+      "If its file is missing, restore the message file of {user} to the MMF directory of {postoffice}."),
+  RELOCATE_MMF_TO_SERVER(
+      Actor.USER,
+      "MSMAIL.EXE",
+      "Mail, Options, Server, Postoffice",
+      "Mail, Options, Server shows the message file on the postoffice.",
+      "See that there is room on {postoffice} and that MSMAIL.INI can be written; try again.",
+      "Choose Local in the same place.",
+      "See that the message file of {user} is kept on {postoffice}; move it there if it is local."),
+  VERIFY_MMF_FILE(
+      Actor.ADMINISTRATOR,
+      "LISTUSER.EXE, MS-DOS",
+      "DIR MMF\\<hexid>.MMF",
+      "The MMF directory of {postoffice} lists the file under the hexid of {user}.",
+      "Repeat the relocation while the user is still signed on.",
+      "Nothing to undo.",
+      "See that the MMF directory of {postoffice} has the message file of {user}."),
+  SIGN_OUT(
+      Actor.USER,
+      "MSMAIL.EXE",
+      "File, Exit And Sign Out",
+      "Mail is closed on every workstation of {user}.",
+      "Find the workstation that is still signed on; do not move the user before.",
+      "Sign on again.",
+      "Sign {user} out of {postoffice} on every workstation and every client."),
+  CONFIRM_SIGNED_OUT(
+      Actor.ADMINISTRATOR,
+      "by telephone and on the server",
+      "",
+      "Nobody who leaves {postoffice} in this wave is signed on with any client.",
+      "Do not start MOVEUSER.EXE: it does not notice a user who is signed on.",
+      "Nothing to undo.",
+      "Confirm that everybody who leaves {postoffice} in this wave is signed out, and stays so."),
+  RESCUE_MAIL(
+      Actor.ADMINISTRATOR,
+      "MAIL.EXE",
+      "forward or save what has arrived",
+      "Nothing is left in the mailbox of {user} on {postoffice} that exists only there.",
+      "Do not delete that account before.",
+      "Nothing to undo.",
+      "Save the mail that reached {user} on {postoffice} since the copy was made."),
+  DELETE_ACCOUNT(
+      Actor.ADMINISTRATOR,
+      "MOVEUSER.EXE",
+      "File, Delete",
+      "{user} is gone from the list of {postoffice}.",
+      "See that {user} is signed out there and that no ADMIN.EXE is open on {postoffice}.",
+      "Cannot be undone; the account on the other postoffice is the original.",
+      true,
+      "Delete the unusable copy of {user} on {postoffice}."),
+  MOVE_USER(
+      Actor.ADMINISTRATOR,
+      "MOVEUSER.EXE",
+      "drag the user onto the destination",
+      "MOVEUSER lists {user} on {to}; the account on {from} stays.",
+      "If it says \"Moving user '{user}' failed.\": see that the MMF file is in place, then repeat.",
+      "Delete the copy on {to} with File, Delete; the account on {from} is untouched.",
+      "Move {user} from {from} to {to}."),
+  EXPORT_MMU(
+      Actor.ADMINISTRATOR,
+      "MOVEUSER.EXE",
+      "File, Export",
+      "The .MMU file exists and MOVEUSER reports no error.",
+      "If it says \"Export user Failed\": see that the MMF file is in place and repeat.",
+      "Delete the .MMU file.",
+      "Export {user} on {from} to an .MMU file for {to}."),
+  IMPORT_MMU(
+      Actor.ADMINISTRATOR,
+      "MOVEUSER.EXE",
+      "File, Import",
+      "MOVEUSER lists {user} on {to}.",
+      "Use the MOVEUSER.EXE version that wrote the file; see that {to} has room.",
+      "Delete the copy on {to} with File, Delete; the account on {from} is untouched.",
+      "Import the .MMU file of {user} on {to}."),
+  FIND_HEXID(
+      Actor.ADMINISTRATOR,
+      "LISTUSER.EXE",
+      "",
+      "LISTUSER prints the hexadecimal ID of {user}.",
+      "See that the name is spelt as on {postoffice}.",
+      "Nothing to undo.",
+      "Find the hexid of {user} on {postoffice} and write it down."),
+  COPY_MMF(
+      Actor.ADMINISTRATOR,
+      "MS-DOS",
+      "COPY MMF\\<hexid>.MMF",
+      "The copy has the size of the original.",
+      "See that {user} is signed out; an open file is not copied whole.",
+      "Delete the copy.",
+      "Copy the message file of {user} away from {postoffice}."),
+  CREATE_ACCOUNT(
+      Actor.ADMINISTRATOR,
+      "ADMIN.EXE",
+      "Local-Admin, Create",
+      "{user} is listed on {postoffice}.",
+      "Delete the account and create it anew: the password must be the message file's.",
+      "Local-Admin, Delete.",
+      "Create {user} on {postoffice} with exactly the password that the message file holds."),
+  PLACE_MMF(
+      Actor.ADMINISTRATOR,
+      "MS-DOS",
+      "COPY to MMF\\<new hexid>.MMF",
+      "The MMF directory of {postoffice} has the file under the new hexid.",
+      "See that the account keeps its message file on the postoffice.",
+      "Delete the copy.",
+      "Put the message file of {user} into the MMF directory of {postoffice} under the new hexid."),
+  REPOINT_CLIENT(
+      Actor.ADMINISTRATOR,
+      "MSMAIL.INI",
+      "[Microsoft Mail] ServerPath=, ServerDrive=",
+      "The sign-in dialog belongs to {postoffice}.",
+      "Look for a second MSMAIL.INI and for a drive mapping that still leads to the old postoffice.",
+      "Put the old entries back.",
+      "Point the client of {user} at {postoffice}."),
+  SWEEP_LATE_MAIL(
+      Actor.ADMINISTRATOR,
+      "MAIL.EXE",
+      "forward",
+      "Nothing new is left in the old mailbox of {user} on {postoffice}.",
+      "Do not delete the old account before.",
+      "Nothing to undo.",
+      "Forward the mail that reached the old mailbox of {user} on {postoffice} after the move."),
+  REMOVE_FROM_GROUPS(
+      Actor.ADMINISTRATOR,
+      "ADMIN.EXE",
+      "Local-Admin, Group, Modify",
+      "No group of {postoffice} lists {user}.",
+      "Do not delete the account before: the deletion could take a group's member file along.",
+      "Add the user to the groups again.",
+      "Remove {user} from every group of {postoffice}; write down which."),
+  CONFIRM_OLD_ACCOUNTS_IDLE(
+      Actor.ADMINISTRATOR,
+      "by telephone and on the server",
+      "",
+      "No client is signed on to an old account on {postoffice}.",
+      "Do not delete yet; repoint that client first.",
+      "Nothing to undo.",
+      "Confirm that nobody is signed on to an account on {postoffice} that is about to be deleted."),
+  DELETE_SOURCE(
+      Actor.ADMINISTRATOR,
+      "MOVEUSER.EXE",
+      "File, Delete",
+      "{user} is gone from the list of {postoffice}.",
+      "If ADMIN.EXE says Notice 56, use MOVEUSER.EXE, File, Delete as here.",
+      "Cannot be undone: only a restored backup of {postoffice} brings the account back.",
+      true,
+      "Delete the old account of {user} on {postoffice}."),
+  BACKUP_MMF(
+      Actor.USER,
+      "MSMAIL.EXE",
+      "Mail, Backup",
+      "The backup file has the size of the message file.",
+      "Find room for the backup and repeat.",
+      "Delete the backup.",
+      "Back up the message file of {user}; older backups carry an old hexid or password.");
+
+  private final Actor actor;
+  private final String program;
+  private final String menu;
+  private final String expect;
+  private final String otherwise;
+  private final String undo;
+  private final boolean irreversible;
+  private final String instruction;
+
+  Action(
+      Actor actor,
+      String program,
+      String menu,
+      String expect,
+      String otherwise,
+      String undo,
+      String instruction) {
+    this(actor, program, menu, expect, otherwise, undo, false, instruction);
+  }
+
+  Action(
+      Actor actor,
+      String program,
+      String menu,
+      String expect,
+      String otherwise,
+      String undo,
+      boolean irreversible,
+      String instruction) {
+    this.actor = actor;
+    this.program = program;
+    this.menu = menu;
+    this.expect = expect;
+    this.otherwise = otherwise;
+    this.undo = undo;
+    this.irreversible = irreversible;
+    this.instruction = instruction;
+  }
+
+  /** The action with that token, for example {@code move-user}. */
+  public static Optional<Action> of(String token) {
+    for (Action action : values()) {
+      if (action.token().equals(token)) {
+        return Optional.of(action);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who usually does it. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** The program it is done in. */
+  public String program() {
+    return program;
+  }
+
+  /** The way through the program's menus; empty if there is none. */
+  public String menu() {
+    return menu;
+  }
+
+  /** What is seen when it went well. */
+  public String expect() {
+    return expect;
+  }
+
+  /** What to do when that is not seen. */
+  public String otherwise() {
+    return otherwise;
+  }
+
+  /** How it is taken back. */
+  public String undo() {
+    return undo;
+  }
+
+  /** Whether there is no way back. */
+  public boolean irreversible() {
+    return irreversible;
+  }
+
+  /** One sentence with places for names: {@code {user}}, {@code {postoffice}}, {@code {from}}, {@code {to}}. */
+  public String instruction() {
+    return instruction;
+  }
+}

@@ -1,0 +1,7 @@
+package org.moveplan.domain.situation;
+
+/** Whether a method is the one that was asked for. */
+public enum Choice {
+  AS_ASKED,
+  INSTEAD
+}

@@ -1,0 +1,11 @@
+package org.moveplan.domain.situation;
+
+/** What kind of postoffice one is. */
+public enum Kind {
+  /** A full postoffice of version 3.0 or later. */
+  FULL,
+  /** A full postoffice of version 2.1. */
+  OLD,
+  WORKGROUP,
+  UNKNOWN
+}

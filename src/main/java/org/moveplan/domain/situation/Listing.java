@@ -1,0 +1,12 @@
+package org.moveplan.domain.situation;
+
+/** How often the request lists a user. */
+public enum Listing {
+  ONCE,
+  /** The same move is listed more than once. */
+  REPEATED,
+  /** The user is to be moved to several postoffices. */
+  FORKED,
+  /** The destination of one of the user's moves is the source of another. */
+  CHAINED
+}

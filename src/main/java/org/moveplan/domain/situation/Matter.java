@@ -1,0 +1,27 @@
+package org.moveplan.domain.situation;
+
+/** What a rule can find out about a move for other rules to build on. */
+public enum Matter {
+  /** The user has a message file. */
+  HAS_MESSAGE_FILE,
+  /** The user has none, and none will be made on the source postoffice. */
+  NO_MESSAGE_FILE,
+  /** The message file may hold another password than the postoffice. */
+  PASSWORDS_APART,
+  /** The move that made the copy may have lost the password. */
+  PASSWORD_LOST,
+  /** The copy at the destination would refuse its user at the first Windows sign-on. */
+  COPY_UNUSABLE,
+  /** The copy is thrown away and the user moved again. */
+  MOVED_AGAIN,
+  /** The postoffice gets the message file's password back. */
+  REPAIRED_IN_PLACE,
+  /** The plan moves the account from the source postoffice. */
+  LEAVES,
+  /** MOVEUSER.EXE moves it. */
+  BY_MOVEUSER,
+  /** The administrator moves it file by file. */
+  BY_HAND,
+  /** The user is locked out before the plan starts. */
+  RECOVERY
+}

@@ -1,0 +1,20 @@
+package org.moveplan.domain.situation;
+
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.MmfLocation;
+
+/**
+ * A user's message file.
+ *
+ * @param location where the account says that it is
+ * @param present whether it is there
+ * @param backup whether there is a backup
+ * @param noServerOptions whether MSMAIL.INI takes the Server button away
+ * @param iniReadOnly whether MSMAIL.INI is write-protected
+ */
+public record MessageFile(
+    MmfLocation location,
+    Answer present,
+    Answer backup,
+    Answer noServerOptions,
+    Answer iniReadOnly) {}

@@ -1,0 +1,4 @@
+package org.moveplan.domain.situation;
+
+/** What somebody must look up; the text may hold places for names as in {@link Blocker}. */
+public record Observation(About about, String question) implements Derived {}

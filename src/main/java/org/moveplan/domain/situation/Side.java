@@ -1,0 +1,25 @@
+package org.moveplan.domain.situation;
+
+import org.moveplan.domain.Answer;
+
+/**
+ * One of the two postoffices of a move.
+ *
+ * @param role which one
+ * @param kind what kind it is
+ * @param network how MOVEUSER.EXE gets on with its network
+ * @param drive whether it has an MS-DOS drive on the workstation that runs MOVEUSER.EXE
+ * @param security whether enhanced security is on
+ * @param v2Clients whether 2.x clients use it
+ * @param gateways whether gateways use it that need enhanced security off
+ * @param described whether the request describes it
+ */
+public record Side(
+    Role role,
+    Kind kind,
+    Network network,
+    Answer drive,
+    Answer security,
+    Answer v2Clients,
+    Answer gateways,
+    Answer described) {}

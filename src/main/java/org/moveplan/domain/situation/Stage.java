@@ -1,0 +1,13 @@
+package org.moveplan.domain.situation;
+
+/** How far a user's move has come before the plan starts. */
+public enum Stage {
+  /** The account is on the source postoffice only. */
+  HOME,
+  /** MOVEUSER.EXE has made the copy; nobody has seen it open at the destination. */
+  COPIED,
+  /** The copy has been opened at the destination. */
+  SETTLED,
+  /** Nobody knows whether the copy was made. */
+  UNCLEAR
+}

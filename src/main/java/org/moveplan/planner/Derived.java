@@ -1,0 +1,90 @@
+package org.moveplan.planner;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.moveplan.derive.Derivation;
+import org.moveplan.derive.RuleIds;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Phase;
+import org.moveplan.domain.plan.Verdict;
+import org.moveplan.domain.situation.Choice;
+import org.moveplan.domain.situation.Matter;
+import org.moveplan.domain.situation.Role;
+import org.moveplan.domain.situation.Scope;
+import org.moveplan.domain.situation.Step;
+
+/** A move together with what the rules say about its situation, and the names to put in. */
+record Derived(Request request, Move move, Derivation derivation) {
+
+  boolean blocked() {
+    return !derivation.blockers().isEmpty();
+  }
+
+  /** The verdict as the plan format defines it. */
+  Verdict verdict() {
+    if (blocked()) {
+      return Verdict.BLOCKED;
+    }
+    if (derivation.matters().contains(Matter.RECOVERY)) {
+      return Verdict.RECOVERY;
+    }
+    boolean prepared = derivation.steps().keySet().stream().anyMatch(Derived::prepares);
+    return prepared || derivation.choices().contains(Choice.INSTEAD)
+        ? Verdict.READY_WITH_STEPS
+        : Verdict.READY;
+  }
+
+  /** The rules that made the verdict, each once, in order. */
+  List<String> because() {
+    SortedSet<String> rules = new TreeSet<>(RuleIds.ORDER);
+    if (blocked()) {
+      derivation.blockers().forEach(blocker -> rules.add(blocker.rule()));
+    } else {
+      boolean plain = verdict() == Verdict.READY;
+      derivation
+          .steps()
+          .forEach(
+              (step, by) -> {
+                if (plain ? step.phase() == Phase.MOVE : prepares(step)) {
+                  rules.addAll(by);
+                }
+              });
+    }
+    return List.copyOf(rules);
+  }
+
+  private static boolean prepares(Step step) {
+    boolean before = step.phase().compareTo(Phase.PREPARE) <= 0;
+    return before || (step.phase() == Phase.QUIET && step.scope() == Scope.MOVE);
+  }
+
+  /** The name of the postoffice in that role, as it was first written. */
+  String postoffice(Role role) {
+    return request.postoffice(role == Role.SOURCE ? move.from() : move.to()).name();
+  }
+
+  String from() {
+    return postoffice(Role.SOURCE);
+  }
+
+  String to() {
+    return postoffice(Role.DESTINATION);
+  }
+
+  /** {@code text} with names in its places. */
+  String named(String text, Role at) {
+    return Texts.fill(
+        text,
+        place ->
+            switch (place) {
+              case "user" -> move.user();
+              case "fullName" -> move.fullName();
+              case "from" -> from();
+              case "to" -> to();
+              case "postoffice" -> postoffice(at);
+              default -> throw new IllegalStateException("No name for {" + place + "} in: " + text);
+            });
+  }
+}

@@ -1,0 +1,178 @@
+package org.moveplan.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.moveplan.derive.RuleIds;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.About;
+import org.moveplan.domain.situation.Role;
+import org.moveplan.rules.RuleBase;
+import org.moveplan.rules.RuleCard;
+
+/** Puts the parts of a plan document together. */
+final class PlanBuilder {
+
+  private final Request request;
+  private final RuleBase rules;
+  private final List<Derived> moves;
+
+  PlanBuilder(Request request, RuleBase rules, List<Derived> moves) {
+    this.request = request;
+    this.rules = rules;
+    this.moves = moves;
+  }
+
+  Plan build() {
+    List<Plan.User> users = moves.stream().map(PlanBuilder::user).toList();
+    List<Plan.Step> steps = new StepGraph(request, moves).inOrder();
+    List<Plan.Blocked> blocked = blocked();
+    List<Plan.Advice> advice = advice();
+    List<Plan.Observation> observations = observations();
+    int stopped = (int) moves.stream().filter(Derived::blocked).count();
+    return new Plan(
+        new Plan.Tool("moveplan", ToolVersions.MOVEPLAN),
+        new Plan.RequestId(request.source().file(), request.source().sha256()),
+        request.title(),
+        new Plan.Rulebase(rules.sha256(), rules.count()),
+        new Plan.Summary(
+            users.size(),
+            users.size() - stopped,
+            stopped,
+            steps.size(),
+            steps.stream().mapToInt(Plan.Step::wave).max().orElse(0)),
+        users,
+        steps,
+        blocked,
+        advice,
+        observations,
+        actions(steps),
+        cards(users, steps, blocked, advice, observations));
+  }
+
+  private static Plan.User user(Derived move) {
+    return new Plan.User(
+        move.move().user(), move.from(), move.to(), move.verdict(), move.because());
+  }
+
+  private List<Plan.Blocked> blocked() {
+    List<Plan.Blocked> blocked = new ArrayList<>();
+    for (Derived move : moves) {
+      for (var said : move.derivation().blockers()) {
+        blocked.add(
+            new Plan.Blocked(
+                move.move().user(),
+                move.from(),
+                said.rule(),
+                move.named(said.what().message(), Role.SOURCE),
+                move.named(said.what().remedy(), Role.SOURCE)));
+      }
+    }
+    return blocked;
+  }
+
+  private List<Plan.Advice> advice() {
+    Set<Plan.Advice> general = new LinkedHashSet<>();
+    Set<Plan.Advice> personal = new LinkedHashSet<>();
+    for (Derived move : planned()) {
+      for (var said : move.derivation().advice()) {
+        About about = said.what().about();
+        boolean own = about == About.USER;
+        (own ? personal : general)
+            .add(
+                new Plan.Advice(
+                    own ? Optional.of(move.move().user()) : Optional.empty(),
+                    own ? Optional.of(move.from()) : Optional.empty(),
+                    said.rule(),
+                    move.named(said.what().message(), role(about))));
+      }
+    }
+    return Stream.concat(
+            general.stream()
+                .sorted(
+                    Comparator.comparing(Plan.Advice::rule, RuleIds.ORDER)
+                        .thenComparing(Plan.Advice::message)),
+            personal.stream())
+        .toList();
+  }
+
+  private List<Plan.Observation> observations() {
+    Set<Plan.Observation> general = new LinkedHashSet<>();
+    Set<Plan.Observation> personal = new LinkedHashSet<>();
+    for (Derived move : planned()) {
+      for (var said : move.derivation().observations()) {
+        About about = said.what().about();
+        boolean own = about == About.USER;
+        boolean placed = about == About.SOURCE || about == About.DESTINATION;
+        String question = move.named(said.what().question(), role(about));
+        (own ? personal : general)
+            .add(
+                new Plan.Observation(
+                    own ? Optional.of(move.move().user()) : Optional.empty(),
+                    own ? Optional.of(move.from()) : Optional.empty(),
+                    placed ? Optional.of(move.postoffice(role(about))) : Optional.empty(),
+                    said.rule(),
+                    question));
+      }
+    }
+    return Stream.concat(
+            general.stream()
+                .sorted(
+                    Comparator.comparing((Plan.Observation asked) -> asked.postoffice().orElse(""))
+                        .thenComparing(Plan.Observation::rule, RuleIds.ORDER)
+                        .thenComparing(Plan.Observation::question)),
+            personal.stream())
+        .toList();
+  }
+
+  /** Whoever is blocked gets a reason and a remedy, and nothing else to read. */
+  private List<Derived> planned() {
+    return moves.stream().filter(move -> !move.blocked()).toList();
+  }
+
+  private static Role role(About about) {
+    return about == About.DESTINATION ? Role.DESTINATION : Role.SOURCE;
+  }
+
+  private static SortedMap<String, Action> actions(List<Plan.Step> steps) {
+    SortedMap<String, Action> actions = new TreeMap<>();
+    steps.forEach(step -> actions.put(step.action().token(), step.action()));
+    return actions;
+  }
+
+  private SortedMap<String, Plan.Rule> cards(
+      List<Plan.User> users,
+      List<Plan.Step> steps,
+      List<Plan.Blocked> blocked,
+      List<Plan.Advice> advice,
+      List<Plan.Observation> observations) {
+    Set<String> cited = new HashSet<>();
+    users.forEach(user -> cited.addAll(user.because()));
+    blocked.forEach(entry -> cited.add(entry.rule()));
+    advice.forEach(entry -> cited.add(entry.rule()));
+    observations.forEach(entry -> cited.add(entry.rule()));
+    for (Plan.Step step : steps) {
+      cited.addAll(step.because());
+      step.after().forEach(after -> cited.add(after.rule()));
+    }
+    SortedMap<String, RuleCard> cards = rules.cards();
+    SortedMap<String, Plan.Rule> result = new TreeMap<>(RuleIds.ORDER);
+    for (String id : cited) {
+      RuleCard card = cards.get(id);
+      result.put(
+          id,
+          new Plan.Rule(
+              card.title(), card.article(), card.section(), card.severity(), card.inferred()));
+    }
+    return result;
+  }
+}

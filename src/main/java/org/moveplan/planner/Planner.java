@@ -1,0 +1,46 @@
+package org.moveplan.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.moveplan.derive.Derivation;
+import org.moveplan.derive.Derivations;
+import org.moveplan.derive.RuleEngine;
+import org.moveplan.derive.Situations;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Situation;
+import org.moveplan.rules.RuleBase;
+import org.moveplan.rules.RuleBaseException;
+
+/** Makes plans. The plan of a request depends on the request, the rules and the version only. */
+public final class Planner {
+
+  private final RuleBase rules;
+  private final Function<Situation, Derivation> derivations;
+
+  /** Plans with {@code rules}. */
+  public Planner(RuleBase rules) {
+    this(rules, new RuleEngine(rules));
+  }
+
+  Planner(RuleBase rules, Function<Situation, Derivation> engine) {
+    this.rules = rules;
+    this.derivations = new Derivations(engine);
+  }
+
+  /**
+   * The plan for {@code request}. It has not been replayed yet.
+   *
+   * @throws RuleBaseException if the rules contradict each other
+   */
+  public Plan plan(Request request) {
+    Situations situations = new Situations(request);
+    List<Derived> derived = new ArrayList<>(request.moves().size());
+    for (Move move : request.moves()) {
+      derived.add(new Derived(request, move, derivations.apply(situations.of(move))));
+    }
+    return new PlanBuilder(request, rules, derived).build();
+  }
+}

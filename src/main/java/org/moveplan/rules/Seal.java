@@ -1,0 +1,41 @@
+package org.moveplan.rules;
+
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+
+/**
+ * The shipped rules. The only subclass is written and compiled by {@link SealRules} during the
+ * build, so that a start need neither read nor look for anything.
+ */
+abstract class Seal {
+
+  static final String NAME = "ShippedRules";
+
+  /** The digest of the rule files. */
+  abstract String sha256();
+
+  /** The names of the rule files. */
+  abstract List<String> files();
+
+  /** The rules as the kie-maven-plugin has translated them. */
+  abstract List<Rule> rules();
+
+  static Seal shipped() {
+    try {
+      return of(Class.forName(Seal.class.getPackageName() + "." + NAME));
+    } catch (ReflectiveOperationException e) {
+      throw new RuleBaseException(
+          "The rules were not built into the program. Maybe run \"mvn package\".", e);
+    }
+  }
+
+  static Seal of(Class<?> seal) throws ReflectiveOperationException {
+    return seal.asSubclass(Seal.class).getDeclaredConstructor().newInstance();
+  }
+
+  final Model model() {
+    return new ModelImpl(Seal.class.getPackageName()).withRules(rules());
+  }
+}
