@@ -1,9 +1,11 @@
 package org.moveplan.derive;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -32,7 +34,7 @@ final class Collector {
   private record Added(Derived fact, String rule, Set<String> support) {}
 
   private final List<Added> additions = new ArrayList<>();
-  private final IdentityHashMap<Object, String> finders = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Set<String>> groundsOfFindings = new IdentityHashMap<>();
   private String rule = "";
   private Set<String> support = Set.of();
 
@@ -43,10 +45,7 @@ final class Collector {
         rule = RuleBase.card(event.getMatch().getRule()).id();
         support = new TreeSet<>(RuleIds.ORDER);
         for (Object matched : event.getMatch().getObjects()) {
-          String finder = finders.get(matched);
-          if (finder != null) {
-            support.add(finder);
-          }
+          support.addAll(groundsOfFindings.getOrDefault(matched, Set.of()));
         }
       }
     };
@@ -59,7 +58,9 @@ final class Collector {
         if (event.getObject() instanceof Derived fact) {
           additions.add(new Added(fact, rule, support));
           if (fact instanceof Finding || fact instanceof Route) {
-            finders.put(fact, rule);
+            Set<String> grounds = new TreeSet<>(support);
+            grounds.add(rule);
+            groundsOfFindings.put(fact, grounds);
           }
         }
       }
@@ -77,7 +78,7 @@ final class Collector {
     Canonical<Derivation.Said<Blocker>> blockers = new Canonical<>();
     Canonical<Derivation.Said<Advice>> advice = new Canonical<>();
     Canonical<Derivation.Said<Observation>> observations = new Canonical<>();
-    Set<Matter> matters = EnumSet.noneOf(Matter.class);
+    Map<Matter, Set<String>> matters = new EnumMap<>(Matter.class);
     Set<Choice> choices = EnumSet.noneOf(Choice.class);
     for (Added added : additions) {
       String by = added.rule();
@@ -94,7 +95,7 @@ final class Collector {
       } else if (added.fact() instanceof Observation observation) {
         observations.add(by, new Derivation.Said<>(observation, by));
       } else if (added.fact() instanceof Finding finding) {
-        matters.add(finding.matter());
+        matters.computeIfAbsent(finding.matter(), key -> new TreeSet<>(RuleIds.ORDER)).add(by);
       } else if (added.fact() instanceof Route route) {
         choices.add(route.choice());
       }

@@ -2,6 +2,7 @@ package org.moveplan.derive;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ import org.moveplan.domain.situation.Step;
  * @param blockers why the move cannot be made
  * @param advice what is worth knowing
  * @param observations what has to be looked up
- * @param matters what was found out
+ * @param matters what was found out, with the rules that found it out
  * @param choices whether the method is the one that was asked for
  */
 public record Derivation(
@@ -32,7 +33,7 @@ public record Derivation(
     List<Said<Blocker>> blockers,
     List<Said<Advice>> advice,
     List<Said<Observation>> observations,
-    Set<Matter> matters,
+    Map<Matter, Set<String>> matters,
     Set<Choice> choices) {
 
   public Derivation {
@@ -42,7 +43,7 @@ public record Derivation(
     blockers = List.copyOf(blockers);
     advice = List.copyOf(advice);
     observations = List.copyOf(observations);
-    matters = Set.copyOf(matters);
+    matters = Collections.unmodifiableMap(new TreeMap<>(matters));
     choices = Set.copyOf(choices);
   }
 

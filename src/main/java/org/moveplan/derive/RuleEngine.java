@@ -1,5 +1,6 @@
 package org.moveplan.derive;
 
+import java.util.List;
 import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 import org.moveplan.domain.situation.Situation;
@@ -25,12 +26,16 @@ public final class RuleEngine implements Function<Situation, Derivation> {
    */
   @Override
   public Derivation apply(Situation situation) {
+    return derive(situation.facts());
+  }
+
+  Derivation derive(List<Object> facts) {
     Collector collector = new Collector();
     KieSession session = rules.kieBase().newKieSession();
     try {
       session.addEventListener(collector.matches());
       session.addEventListener(collector.insertions());
-      situation.facts().forEach(session::insert);
+      facts.forEach(session::insert);
       if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
         throw new RuleBaseException(
             "The rules do not come to an end; the last one was " + collector.lastRule() + ".");

@@ -16,7 +16,7 @@ public final class Names {
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c > 'z' || c >= 'A' && c <= 'Z') {
+      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
         return false;
       }
     }

@@ -24,13 +24,21 @@ public record Request(
     SortedMap<String, Postoffice> postoffices,
     List<Move> moves) {
 
-  private static final Comparator<Move> CANONICAL =
-      Comparator.comparing((Move move) -> Names.key(move.from()))
-          .thenComparing(move -> Names.key(move.user()))
-          .thenComparing(move -> Names.key(move.to()))
-          .thenComparing(Move::from)
-          .thenComparing(Move::user)
-          .thenComparing(Move::to);
+  /** A move with the keys of its names, which are dear to make, made once. */
+  private record Keyed(String from, String user, String to, Move move) {
+    private static final Comparator<Keyed> CANONICAL =
+        Comparator.comparing(Keyed::from)
+            .thenComparing(Keyed::user)
+            .thenComparing(Keyed::to)
+            .thenComparing(keyed -> keyed.move().from())
+            .thenComparing(keyed -> keyed.move().user())
+            .thenComparing(keyed -> keyed.move().to());
+
+    private static Keyed of(Move move) {
+      return new Keyed(
+          Names.key(move.from()), Names.key(move.user()), Names.key(move.to()), move);
+    }
+  }
 
   /**
    * Where a request came from.
@@ -42,7 +50,7 @@ public record Request(
 
   public Request {
     postoffices = Collections.unmodifiableSortedMap(new TreeMap<>(postoffices));
-    moves = moves.stream().sorted(CANONICAL).toList();
+    moves = moves.stream().map(Keyed::of).sorted(Keyed.CANONICAL).map(Keyed::move).toList();
   }
 
   /** The postoffice of that name; an undeclared one has only defaults. */

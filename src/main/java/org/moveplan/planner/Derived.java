@@ -1,6 +1,7 @@
 package org.moveplan.planner;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.moveplan.derive.Derivation;
@@ -27,7 +28,7 @@ record Derived(Request request, Move move, Derivation derivation) {
     if (blocked()) {
       return Verdict.BLOCKED;
     }
-    if (derivation.matters().contains(Matter.RECOVERY)) {
+    if (derivation.matters().containsKey(Matter.RECOVERY)) {
       return Verdict.RECOVERY;
     }
     boolean prepared = derivation.steps().keySet().stream().anyMatch(Derived::prepares);
@@ -42,6 +43,7 @@ record Derived(Request request, Move move, Derivation derivation) {
     if (blocked()) {
       derivation.blockers().forEach(blocker -> rules.add(blocker.rule()));
     } else {
+      rules.addAll(derivation.matters().getOrDefault(Matter.RECOVERY, Set.of()));
       boolean plain = verdict() == Verdict.READY;
       derivation
           .steps()

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import java.util.TreeSet;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.PolicyFields;
@@ -37,8 +36,7 @@ final class StepGraph {
     final Step step;
     final Derived owner;
     final int index;
-    final Set<String> because = new TreeSet<>(RuleIds.ORDER);
-    final List<String> orderedBecause = new ArrayList<>();
+    final Set<String> because = new LinkedHashSet<>();
     final Set<After> after = new LinkedHashSet<>();
     Optional<Entry> waitsFor = Optional.empty();
 
@@ -47,6 +45,10 @@ final class StepGraph {
       this.step = step;
       this.owner = owner;
       this.index = index;
+    }
+
+    void because(String rule) {
+      because.add(rule);
     }
   }
 
@@ -75,11 +77,7 @@ final class StepGraph {
         .forEach(
             (step, rules) -> {
               Entry entry = entry(move, step, owner);
-              for (String rule : rules) {
-                if (entry.because.add(rule)) {
-                  entry.orderedBecause.add(rule);
-                }
-              }
+              rules.forEach(entry::because);
               own.put(step, entry);
             });
     for (Derivation.Precedence precedence : move.derivation().precedences()) {
@@ -90,7 +88,9 @@ final class StepGraph {
       }
     }
     for (Derivation.Precedence wait : move.derivation().waits()) {
-      own.get(wait.second()).waitsFor = Optional.of(own.get(wait.first()));
+      Entry waiting = own.get(wait.second());
+      waiting.waitsFor = Optional.of(own.get(wait.first()));
+      waiting.because(wait.rule());
     }
   }
 
@@ -161,7 +161,7 @@ final class StepGraph {
         ONLY_WAVE,
         step.phase(),
         owner.named(step.action().instruction(), step.at()),
-        entry.orderedBecause,
+        List.copyOf(entry.because),
         after(entry, position),
         entry.waitsFor.map(first -> new Plan.NotBefore(first.id, keepDays)));
   }

@@ -22,11 +22,13 @@ final class Annotations {
   private static final Pattern COMMA = Pattern.compile(" *, *");
 
   private final String rule;
+  private final String id;
   private final Map<String, Object> values;
   private final List<String> faults = new ArrayList<>();
 
   private Annotations(Rule rule) {
     this.rule = rule.getName();
+    this.id = RuleBase.id(rule);
     this.values = rule.getMetaData();
   }
 
@@ -40,9 +42,7 @@ final class Annotations {
     unknown.forEach(key -> fault("has an unknown annotation @%s.".formatted(key)));
 
     String article = matching("article", ARTICLE, "an article such as \"Q117650\"", null);
-    int blank = rule.indexOf(' ');
-    String id = blank < 0 ? rule : rule.substring(0, blank);
-    String title = blank < 0 ? "" : rule.substring(blank + 1);
+    String title = rule.substring(Math.min(id.length() + 1, rule.length()));
     if (!TEXT.matcher(title).matches()) {
       fault("has no title. Maybe name it \"%s what it demands\".".formatted(id));
     }

@@ -1,6 +1,7 @@
 package org.moveplan.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,6 +28,14 @@ public final class RuleBase {
   /** The shipped rules. Uses the model that the build made of them: parses and compiles nothing. */
   public static RuleBase shipped() {
     return of(Seal.shipped());
+  }
+
+  /**
+   * Begins to load the shipped rules on another thread and returns at once. The first call of the
+   * supplier waits for the end. Loading takes most of the time of a short run: begin it first.
+   */
+  public static Supplier<RuleBase> shippedSoon() {
+    return Loading.begin();
   }
 
   static RuleBase of(Seal seal) {
@@ -65,8 +74,8 @@ public final class RuleBase {
   }
 
   /**
-   * What every rule says of itself, by its id. Read anew on each call; {@link #card} is for the few
-   * rules that have fired.
+   * What every rule says of itself, by its id. Read anew on each call; {@link #cards(Collection)}
+   * is for the few rules that a plan names.
    *
    * @throws RuleBaseException if annotations are not as agreed, or two rules have the same id
    */
@@ -89,6 +98,22 @@ public final class RuleBase {
       throw new RuleBaseException(faults);
     }
     return Collections.unmodifiableSortedMap(cards);
+  }
+
+  /** What the rules with these ids say of themselves, by id. */
+  public SortedMap<String, RuleCard> cards(Collection<String> ids) {
+    SortedMap<String, RuleCard> cards = new TreeMap<>();
+    rules()
+        .filter(rule -> ids.contains(id(rule)))
+        .forEach(rule -> cards.put(id(rule), card(rule)));
+    return Collections.unmodifiableSortedMap(cards);
+  }
+
+  /** The id of {@code rule}: the first word of its name. */
+  public static String id(Rule rule) {
+    String name = rule.getName();
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
   }
 
   /** What {@code rule} says of itself. */

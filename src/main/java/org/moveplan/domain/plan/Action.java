@@ -127,7 +127,7 @@ public enum Action implements Token {
       "Mail is closed on every workstation of {user}.",
       "Find the workstation that is still signed on; do not move the user before.",
       "Sign on again.",
-      "Sign {user} out of {postoffice} on every workstation and every client."),
+      "Sign {user} out of Mail on every workstation and with every client."),
   CONFIRM_SIGNED_OUT(
       Actor.ADMINISTRATOR,
       "by telephone and on the server",

@@ -1,0 +1,118 @@
+package org.moveplan.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.moveplan.rules.RuleBaseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command. */
+public final class Cli {
+
+  private final Streams streams;
+  private final Root root;
+
+  private Cli(Streams streams) {
+    this.streams = streams;
+    this.root = new Root(streams);
+  }
+
+  /**
+   * Runs the command that {@code args} name.
+   *
+   * @return the exit code, one of {@link Exit}
+   */
+  public static int run(String[] args, Streams streams) {
+    return run(args, streams, VerifiedPlanning::new);
+  }
+
+  static int run(String[] args, Streams streams, Supplier<Planning> planning) {
+    return new Cli(streams).run(args, planning);
+  }
+
+  private int run(String[] args, Supplier<Planning> planning) {
+    try {
+      CommandLine line = new CommandLine(root);
+      Commands.add(line, args, streams, root, planning);
+      line.setOut(writer(streams.out()));
+      line.setErr(writer(streams.err()));
+      line.setUsageHelpLongOptionsMaxWidth(24);
+      line.setExecutionStrategy(this::execute);
+      line.setParameterExceptionHandler((fault, ignored) -> misused(fault));
+      line.setExecutionExceptionHandler((fault, ignored, parsed) -> failed(fault));
+      return line.execute(args);
+    } catch (Error fault) {
+      return failed(fault);
+    }
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  private int execute(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (last.isUsageHelpRequested()) {
+      Ansi ansi = root.colour().on(streams) ? Ansi.ON : Ansi.OFF;
+      parsed.commandSpec().commandLine().setColorScheme(Help.defaultColorScheme(ansi));
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private int misused(ParameterException fault) {
+    PrintWriter err = fault.getCommandLine().getErr();
+    err.println("moveplan: " + fault.getMessage());
+    if (fault instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      err.println("Options are " + longOptions(fault.getCommandLine()) + ".");
+    } else {
+      UnmatchedArgumentException.printSuggestions(fault, err);
+    }
+    err.println("Try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return Exit.USAGE;
+  }
+
+  private static String longOptions(CommandLine line) {
+    StringJoiner names = new StringJoiner(", ");
+    line.getCommandSpec().options().forEach(option -> names.add(option.longestName()));
+    return names.toString();
+  }
+
+  private int failed(Throwable fault) {
+    if (root.debug()) {
+      fault.printStackTrace(streams.err());
+    }
+    if (fault instanceof RuleBaseException rules) {
+      streams.err().println("moveplan: the rules cannot be used");
+      rules.faults().forEach(streams.err()::println);
+      return Exit.RULES;
+    }
+    if (fault instanceof ClosedByInterruptException || fault instanceof InterruptedIOException) {
+      return Exit.INTERRUPTED;
+    }
+    if (fault instanceof IOException trouble) {
+      streams.err().println("moveplan: " + Trouble.sentence(trouble));
+    } else {
+      streams
+          .err()
+          .println(
+              "moveplan: internal error: "
+                  + fault
+                  + (root.debug() ? "" : "; run again with --debug"));
+    }
+    return Exit.INTERNAL;
+  }
+}

@@ -1,0 +1,44 @@
+package org.moveplan.cli;
+
+import java.nio.file.Path;
+import org.moveplan.request.DiagnosticPrinter;
+import org.moveplan.request.Limits;
+import org.moveplan.request.Reading;
+import org.moveplan.request.RequestReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The parameter FILE of a command and how it is read. */
+final class InputFile {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description =
+          "The list of users, as YAML, or JSON if its name ends in .json; - reads standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description = "Refuse files larger than SIZE bytes; K, M and G may follow. Default: 64M.")
+  private int maxSize = Limits.DEFAULT.bytes();
+
+  boolean isFile() {
+    return !file.equals(RequestReader.STANDARD_INPUT);
+  }
+
+  Path path() {
+    return Path.of(file);
+  }
+
+  Reading read(Streams streams) {
+    return new RequestReader(Limits.DEFAULT.withBytes(maxSize)).read(file, streams.in());
+  }
+
+  static void explain(Reading.Invalid invalid, Streams streams) {
+    streams.err().print(DiagnosticPrinter.print(invalid.diagnostics()));
+    streams.err().flush();
+  }
+}

@@ -1,0 +1,125 @@
+package org.moveplan.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.Format;
+import org.moveplan.report.Layout;
+import org.moveplan.request.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code moveplan plan}: a list of users in, a verified plan out. */
+@Command(
+    name = "plan",
+    description = "Makes a verified plan for a list of users.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  moveplan plan moveplan.yaml",
+      "  moveplan plan --format markdown -o plan.md moveplan.yaml",
+      "  generate-list | moveplan plan --format json -"
+    })
+final class PlanCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final Root root;
+  private final Supplier<Planning> planning;
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputFile input = new InputFile();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = TokenConverter.OfFormat.class,
+      description = "text (the default), markdown, json or yaml.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the plan to FILE, whole or not at all, instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  PlanCommand(Streams streams, Root root, Supplier<Planning> planning) {
+    this.streams = streams;
+    this.root = root;
+    this.planning = planning;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Output> file =
+        output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get()));
+    Reading reading = input.read(streams);
+    if (reading instanceof Reading.Invalid invalid) {
+      InputFile.explain(invalid, streams);
+      return Exit.INVALID;
+    }
+    Request request = ((Reading.Valid) reading).request();
+    Planning.Outcome outcome = planning.get().plan(request);
+    if (outcome instanceof Planning.Outcome.Refused refused) {
+      streams.err().println("moveplan: the plan failed its verification and is withheld");
+      streams.err().println(refused.violation());
+      return Exit.REFUSED;
+    }
+    Plan plan = ((Planning.Outcome.Verified) outcome).plan();
+    if (file.isPresent()) {
+      file.get().write(out -> format.write(plan, out, Layout.PAPER));
+      report(output.get(), plan.summary());
+    } else {
+      show(plan);
+    }
+    return plan.summary().blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;
+  }
+
+  private Output checked(Path path) throws IOException {
+    try {
+      Output file = Output.at(path);
+      if (input.isFile() && file.is(input.path())) {
+        throw new Output.Impossible(path + " is the file that is read");
+      }
+      return file;
+    } catch (Output.Impossible impossible) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--output': " + impossible.getMessage(),
+          impossible);
+    }
+  }
+
+  private void show(Plan plan) throws IOException {
+    Layout layout =
+        switch (format) {
+          case TEXT -> Layouts.of(streams, root.colour());
+          case MARKDOWN, JSON, YAML -> Layout.PAPER;
+        };
+    try {
+      format.write(plan, streams.out(), layout);
+    } catch (IOException trouble) {
+      if (!Trouble.closedPipe(trouble)) {
+        throw trouble;
+      }
+    }
+  }
+
+  private void report(Path path, Plan.Summary summary) {
+    PrintStream err = streams.err();
+    err.print(path + ": ");
+    err.print(count(summary.users(), "user") + ", " + summary.blocked() + " blocked, ");
+    err.println(count(summary.steps(), "step") + ", " + count(summary.waves(), "wave"));
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

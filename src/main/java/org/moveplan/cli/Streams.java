@@ -1,0 +1,37 @@
+package org.moveplan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a command talks to.
+ *
+ * @param in standard input
+ * @param out data; unlike a {@link PrintStream} it says when it cannot be written
+ * @param err talk, in UTF-8
+ * @param env environment variables
+ * @param terminal whether a person watches {@code out}; asked only if it matters
+ */
+public record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Map<String, String> env,
+    BooleanSupplier terminal) {
+
+  /** The streams of this process. */
+  public static Streams ofProcess() {
+    return new Streams(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.getenv(),
+        new ProcessTerminal());
+  }
+}

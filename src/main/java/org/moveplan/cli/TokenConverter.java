@@ -1,0 +1,42 @@
+package org.moveplan.cli;
+
+import org.moveplan.domain.Token;
+import org.moveplan.report.Format;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of a few words. */
+abstract class TokenConverter<E extends Enum<E> & Token> implements ITypeConverter<E> {
+
+  private final E[] choices;
+
+  private TokenConverter(E[] choices) {
+    this.choices = choices;
+  }
+
+  @Override
+  public E convert(String text) {
+    StringBuilder words = new StringBuilder();
+    for (E choice : choices) {
+      if (choice.token().equals(text)) {
+        return choice;
+      }
+      words.append(words.length() == 0 ? "" : ", ").append(choice.token());
+    }
+    throw new TypeConversionException("'" + text + "' is none of " + words);
+  }
+
+  /** Formats of a plan. */
+  static final class OfFormat extends TokenConverter<Format> {
+    OfFormat() {
+      super(Format.values());
+    }
+  }
+
+  /** When to use colour. */
+  static final class OfColour extends TokenConverter<Colour> {
+    OfColour() {
+      super(Colour.values());
+    }
+  }
+}

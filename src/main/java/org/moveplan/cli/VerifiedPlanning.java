@@ -1,0 +1,22 @@
+package org.moveplan.cli;
+
+import java.util.Optional;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.planner.Planner;
+import org.moveplan.replay.Replay;
+import org.moveplan.replay.Violation;
+import org.moveplan.rules.RuleBase;
+
+/** Plans with the shipped rules and lets no plan pass that the independent replay refuses. */
+final class VerifiedPlanning implements Planning {
+
+  @Override
+  public Outcome plan(Request request) {
+    Plan plan = new Planner(RuleBase.shipped()).plan(request);
+    Optional<Violation> violation = Replay.check(request, plan);
+    return violation.isPresent()
+        ? new Outcome.Refused(violation.get().text())
+        : new Outcome.Verified(plan);
+  }
+}

@@ -1,0 +1,57 @@
+package org.moveplan.replay;
+
+/** What must hold while a plan is carried out, and the article it rests on. */
+enum Invariant {
+  DOCUMENT("DOC", "", "the plan document is consistent with the request"),
+  EVERY_USER("ALL", "", "every user of the request is moved or blocked with a reason"),
+  ACCOUNT("ACC", "Q128824", "a step for an account needs the account"),
+  DRIVES("M1", "Q136518", "MOVEUSER moves between postoffices on MS-DOS drives only"),
+  SUPPORTED("M2", "Q128824", "MOVEUSER moves between supported postoffices only"),
+  NOT_ON_DEC("M2", "Q119359", "MOVEUSER does not work with postoffices on a DEC system"),
+  SIGNED_OUT("M3", "Q112257", "an account is not moved or deleted while its user is signed on"),
+  FILE_ON_SERVER("M4", "Q113166", "the message file is on the postoffice when its user is moved"),
+  NAME_FREE("M7", "Q129781", "mailbox and full name are free at the destination"),
+  MOVEUSER_VERSION("M8", "Q118510", "MOVEUSER 3.2.8 or later is used"),
+  PASSWORDS_AGREE(
+      "M11", "Q117650", "account and message file hold one password when the user is moved"),
+  PASSWORD_KEPT("M11", "Q101754", "a move keeps the password"),
+  METHOD("MET", "Q101754", "a move is carried out by the method that belongs to the action"),
+  TWO_FACTORS("S1", "Q125255", "hexid or password agrees at every Windows sign-on"),
+  PASSWORD_ACCEPTED("S2", "Q101754", "the postoffice accepts the password that the user types"),
+  REPOINTED("S3", "Q126922", "the client leads to the destination before the sign-on there"),
+  FILE_FOUND("S4", "Q113166", "the message file is where the account says it is"),
+  CLIENT("S5", "Q96718", "only a Windows sign-on reaches the message file"),
+  SESSION("S6", "Q96718", "a step in a client needs a sign-on with that client"),
+  RELOCATION("L1", "Q86100", "the client offers the Server button"),
+  BACKUP("L2", "Q113166", "a missing message file is restored from a backup that exists"),
+  OLD_PASSWORD("P1", "Q130096", "the message file's password is known where it must be typed"),
+  RESET("P2", "Q118927", "a password that is to be recovered is recovered"),
+  ENHANCED_SECURITY("E1", "Q99419", "enhanced security is switched on only where it can be"),
+  MANUAL("H1", "Q119359", "a move by hand is complete and in order"),
+  RESCUED("D1", "Q128824", "no mail is deleted that exists only in the account"),
+  VERIFIED("D2", "Q128824", "a source is deleted after a verified sign-on at the destination only"),
+  OUT_OF_GROUPS("D3", "Q117895", "a leaver is out of every group before the deletion"),
+  ORIGINALS("D4", "Q127768", "a source is deleted only where that is asked for"),
+  WAITING("D5", "Q128824", "a source is kept for as long as the policy says"),
+  SOURCE_GONE("D6", "Q128824", "a source that is to be deleted is deleted"),
+  ARRIVED("END", "Q125255", "everybody ends with a destination account that a sign-on opened");
+
+  private final String code;
+  private final String article;
+  private final String sentence;
+
+  Invariant(String code, String article, String sentence) {
+    this.code = code;
+    this.article = article;
+    this.sentence = sentence;
+  }
+
+  String article() {
+    return article;
+  }
+
+  /** The code and the sentence, as a violation shows them. */
+  String text() {
+    return code + ": " + sentence;
+  }
+}

@@ -1,0 +1,26 @@
+package org.moveplan.replay;
+
+/** What has been done or found out for a user so far. */
+enum Mark {
+  /** MSMAIL.INI lets the user choose where the message file is kept. */
+  SERVER_BUTTON,
+  /** MSMAIL.INI can be written. */
+  INI_WRITABLE,
+  /** The client leads to the destination. */
+  REPOINTED,
+  /** Enhanced security is on at the source. */
+  ENHANCED,
+  /** MOVEUSER.EXE is of a version that may be used. */
+  MOVEUSER_USABLE,
+  HEXID_FOUND_AT_SOURCE,
+  HEXID_FOUND_AT_DESTINATION,
+  /** A sign-on at the destination has shown that its account works. */
+  VERIFIED,
+  /** Nothing is left in the copy at the destination that exists only there. */
+  RESCUED,
+  /** Nothing is left in the old mailbox that exists only there. */
+  SWEPT,
+  OUT_OF_GROUPS,
+  /** Nobody uses the old account any more. */
+  OLD_ACCOUNT_IDLE
+}

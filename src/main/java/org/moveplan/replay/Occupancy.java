@@ -1,0 +1,184 @@
+package org.moveplan.replay;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Postoffice;
+import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.UserFields;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
+
+/**
+ * What several users share: the names that are taken on each postoffice (M7), and the steps of the
+ * postoffices themselves. Users who are blocked keep the names that they have.
+ */
+final class Occupancy {
+
+  private static final Set<Action> ARRIVALS =
+      EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
+
+  /** A mailbox name, or a full name, on a postoffice. */
+  private record Name(String postoffice, boolean full, String name) {}
+
+  private final Request request;
+  private final Spelling spelling;
+  private final Map<Name, Set<MoveKey>> taken = new HashMap<>();
+  private final Set<String> savedLists = new HashSet<>();
+
+  private Occupancy(Request request, Spelling spelling) {
+    this.request = request;
+    this.spelling = spelling;
+    for (Move move : request.moves()) {
+      Answer moved = moved(move);
+      if (moved != Answer.NO) {
+        take(move, move.to());
+      }
+      if (move.get(UserFields.SOURCE_EXISTS) != Answer.NO) {
+        take(move, move.from());
+      }
+    }
+  }
+
+  private static Answer moved(Move move) {
+    boolean locked = move.get(UserFields.LOCKED_OUT) != Answer.NO;
+    return move.get(UserFields.MOVED).or(locked ? Answer.UNKNOWN : Answer.NO);
+  }
+
+  /**
+   * The first step that needs a name which another user has, or that a postoffice does not allow.
+   */
+  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
+    Occupancy occupancy = new Occupancy(request, roster.spelling());
+    for (Plan.Step step : plan.steps()) {
+      Optional<Violation> violation =
+          roster
+              .moving(step)
+              .map(move -> occupancy.ofUser(step, move))
+              .orElseGet(() -> occupancy.ofPostoffice(step));
+      if (violation.isPresent()) {
+        return violation;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Violation> ofUser(Plan.Step step, Move move) {
+    if (ARRIVALS.contains(step.action())) {
+      Optional<Violation> collision = collision(step, move);
+      take(move, move.to());
+      return collision;
+    }
+    if (step.action() == Action.DELETE_SOURCE || step.action() == Action.DELETE_ACCOUNT) {
+      release(move, step.postoffice());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Violation> collision(Plan.Step step, Move move) {
+    MoveKey self = spelling.key(move);
+    for (Name name : names(move, move.to(), spelling)) {
+      Optional<MoveKey> other =
+          taken.getOrDefault(name, Set.of()).stream().filter(key -> !key.equals(self)).findFirst();
+      if (other.isPresent()) {
+        String what = name.full() ? "The full name " + move.fullName() : "The mailbox name";
+        return Optional.of(
+            Report.step(
+                step,
+                Invariant.NAME_FREE,
+                what
+                    + " of "
+                    + move.user()
+                    + " is still taken on "
+                    + move.to()
+                    + " by "
+                    + other.get().user()
+                    + " from "
+                    + other.get().from()
+                    + ".",
+                Fault.NAME_TAKEN));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Violation> ofPostoffice(Plan.Step step) {
+    String key = spelling.key(step.postoffice());
+    if (step.action() == Action.BACKUP_GLB) {
+      savedLists.add(key);
+    }
+    if (step.action() != Action.ENABLE_ENHANCED_SECURITY) {
+      return Optional.empty();
+    }
+    Postoffice postoffice = request.postoffice(step.postoffice());
+    Optional<String> why = Support.switching(postoffice);
+    boolean unsaved =
+        !savedLists.contains(key)
+            && postoffice.get(PostofficeFields.ENHANCED_SECURITY) != Answer.YES;
+    return why.or(
+            () ->
+                unsaved ? Optional.of("its GLB directory was not copied before") : Optional.empty())
+        .map(
+            reason ->
+                Report.step(
+                    step,
+                    Invariant.ENHANCED_SECURITY,
+                    "Enhanced security must not be switched on at "
+                        + step.postoffice()
+                        + ": "
+                        + reason
+                        + "."));
+  }
+
+  private void take(Move move, String postoffice) {
+    for (Name name : names(move, postoffice, spelling)) {
+      taken.computeIfAbsent(name, fresh -> new HashSet<>()).add(spelling.key(move));
+    }
+  }
+
+  private void release(Move move, String postoffice) {
+    for (Name name : names(move, postoffice, spelling)) {
+      taken.getOrDefault(name, new HashSet<>()).remove(spelling.key(move));
+    }
+  }
+
+  private static Set<Name> names(Move move, String postoffice, Spelling spelling) {
+    String at = spelling.key(postoffice);
+    Name mailbox = new Name(at, false, spelling.key(move.user()));
+    return move.fullName().isEmpty()
+        ? Set.of(mailbox)
+        : Set.of(mailbox, new Name(at, true, spelling.key(move.fullName())));
+  }
+
+  /** The number of the last step that brings each name to each postoffice. */
+  static final class Arrivals {
+
+    private final Map<Name, Integer> last = new HashMap<>();
+    private final Spelling spelling;
+
+    Arrivals(Plan plan, Roster roster) {
+      spelling = roster.spelling();
+      for (Plan.Step step : plan.steps()) {
+        if (ARRIVALS.contains(step.action())) {
+          roster
+              .moving(step)
+              .ifPresent(
+                  move ->
+                      names(move, move.to(), spelling).forEach(name -> last.put(name, step.n())));
+        }
+      }
+    }
+
+    /** Whether a name that {@code move} frees at its source is taken after step {@code n}. */
+    boolean needLater(Move move, int n) {
+      return names(move, move.from(), spelling).stream()
+          .anyMatch(name -> last.getOrDefault(name, 0) > n);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.moveplan.replay;
+
+import org.moveplan.domain.plan.Action;
+
+/** What each action does to a user's accounts and message files (model of the state, section 2). */
+final class Operations {
+
+  private Operations() {}
+
+  /** Carries out the event of {@code turn}. */
+  static Outcome carryOut(Turn turn) {
+    Action action = turn.event().action();
+    return switch (action) {
+      case ADMIN_RECOVER -> Passwords.recover(turn);
+      case DOS_CHANGE_PASSWORD -> Passwords.changeBack(turn);
+      case WINDOWS_CHANGE_PASSWORD -> Passwords.changeInWindows(turn);
+      case WINDOWS_LOGIN -> SignOns.windows(turn);
+      case DOS_LOGIN, REMOTE_CONNECT -> SignOns.other(turn);
+      case SIGN_OUT -> turn.done(turn.here().signedOut());
+      case CONFIRM_SIGNED_OUT -> SignOns.confirm(turn);
+      case REPOINT_CLIENT -> SignOns.repoint(turn);
+      case EDIT_INI -> MessageFiles.editIni(turn);
+      case CLEAR_READ_ONLY -> turn.done(Mark.INI_WRITABLE);
+      case RESTORE_MMF -> MessageFiles.restore(turn);
+      case RELOCATE_MMF_TO_SERVER -> MessageFiles.relocate(turn);
+      case VERIFY_MMF_FILE -> MessageFiles.verify(turn);
+      case BACKUP_MMF -> turn.here().hasAccount() ? turn.done() : turn.withoutAccount();
+      case MOVE_USER -> Moves.move(turn);
+      case EXPORT_MMU -> Moves.export(turn);
+      case IMPORT_MMU -> Moves.importMmu(turn);
+      case FIND_HEXID -> ManualMoves.findHexid(turn);
+      case COPY_MMF -> ManualMoves.copyFile(turn);
+      case CREATE_ACCOUNT -> ManualMoves.createAccount(turn);
+      case PLACE_MMF -> ManualMoves.placeFile(turn);
+      case RESCUE_MAIL -> Deletions.rescue(turn);
+      case DELETE_ACCOUNT -> Deletions.deleteCopy(turn);
+      case SWEEP_LATE_MAIL -> Deletions.afterVerification(turn, Mark.SWEPT);
+      case REMOVE_FROM_GROUPS -> Deletions.afterVerification(turn, Mark.OUT_OF_GROUPS);
+      case CONFIRM_OLD_ACCOUNTS_IDLE -> Deletions.idle(turn);
+      case DELETE_SOURCE -> Deletions.deleteSource(turn);
+      case ENABLE_ENHANCED_SECURITY -> turn.done(Mark.ENHANCED);
+      case UPDATE_MOVEUSER -> turn.done(Mark.MOVEUSER_USABLE);
+      case BACKUP_GLB -> turn.done();
+    };
+  }
+}

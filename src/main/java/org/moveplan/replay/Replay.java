@@ -1,0 +1,89 @@
+package org.moveplan.replay;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Plan;
+
+/**
+ * Carries a plan out on a model of the postoffices, in every world that the request's unknowns
+ * allow (Q117650, Q125255). Users of whom the same is known and to whom the same happens are
+ * rehearsed once.
+ */
+public final class Replay {
+
+  private record Part(Known known, List<Event> events) {}
+
+  private final Request request;
+  private final Roster roster;
+  private final Timeline timeline;
+  private final Map<Part, Optional<Rehearsal.Finding>> rehearsed = new HashMap<>();
+
+  private Replay(Request request, Plan plan, Roster roster) {
+    this.request = request;
+    this.roster = roster;
+    this.timeline = new Timeline(plan, roster);
+  }
+
+  /**
+   * The first violation of an invariant, or nothing if the plan is safe: first what is wrong with
+   * the document, then with the steps in their order, then with the end that they lead to.
+   *
+   * @param request what the plan was made for
+   * @param plan the finished plan
+   */
+  public static Optional<Violation> check(Request request, Plan plan) {
+    return Roster.check(request, plan)
+        .or(() -> carriedOut(request, plan, Roster.of(request, plan)));
+  }
+
+  private static Optional<Violation> carriedOut(Request request, Plan plan, Roster roster) {
+    Optional<Violation> malformed = Document.check(request, plan, roster);
+    if (malformed.isPresent()) {
+      return malformed;
+    }
+    Optional<Violation> shared = Occupancy.check(request, plan, roster);
+    Optional<Violation> own = new Replay(request, plan, roster).firstOfUsers();
+    return shared.isEmpty() || (own.isPresent() && comesBefore(own.get(), shared.get()))
+        ? own
+        : shared;
+  }
+
+  private Optional<Violation> firstOfUsers() {
+    Optional<Violation> first = Optional.empty();
+    for (Move move : request.moves()) {
+      if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
+        Optional<Violation> found = ofUser(move);
+        if (found.isPresent() && (first.isEmpty() || comesBefore(found.get(), first.get()))) {
+          first = found;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** What is wrong at the end, step 0, comes after every step. */
+  private static boolean comesBefore(Violation one, Violation other) {
+    return one.step() != 0 && (other.step() == 0 || one.step() < other.step());
+  }
+
+  private Optional<Violation> ofUser(Move move) {
+    Timeline.Course course = timeline.of(move);
+    Known known = Known.of(request, move);
+    return rehearsed
+        .computeIfAbsent(
+            new Part(known, course.events()), part -> Rehearsal.of(part.known(), part.events()))
+        .map(finding -> located(move, course, finding));
+  }
+
+  private static Violation located(Move move, Timeline.Course course, Rehearsal.Finding finding) {
+    if (finding.index() == course.steps().size()) {
+      return Report.user(move, 0, "", finding);
+    }
+    Plan.Step step = course.steps().get(finding.index());
+    return Report.user(move, step.n(), step.id(), finding);
+  }
+}

@@ -1,0 +1,83 @@
+package org.moveplan.replay;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything about one user in one world at one point of the plan.
+ *
+ * @param source what the source has of the user
+ * @param destination what the destination has of the user
+ * @param parcel what is between them
+ * @param marks what has been done or found out
+ * @param signOns which of the user's events verified the account at the destination
+ * @param nextHexid the hexid of the next account that is made
+ */
+record State(
+    Site source,
+    Site destination,
+    Optional<Parcel> parcel,
+    Set<Mark> marks,
+    List<Integer> signOns,
+    int nextHexid) {
+
+  State {
+    marks = Set.copyOf(marks);
+    signOns = List.copyOf(signOns);
+  }
+
+  Site at(Side side) {
+    return side == Side.SOURCE ? source : destination;
+  }
+
+  State with(Side side, Site site) {
+    return side == Side.SOURCE
+        ? new State(site, destination, parcel, marks, signOns, nextHexid)
+        : new State(source, site, parcel, marks, signOns, nextHexid);
+  }
+
+  State with(Parcel sent) {
+    return new State(source, destination, Optional.of(sent), marks, signOns, nextHexid);
+  }
+
+  boolean has(Mark mark) {
+    return marks.contains(mark);
+  }
+
+  State with(Mark mark) {
+    EnumSet<Mark> more = EnumSet.of(mark);
+    more.addAll(marks);
+    return new State(source, destination, parcel, more, signOns, nextHexid);
+  }
+
+  State without(Mark... gone) {
+    Set<Mark> out = Set.of(gone);
+    List<Mark> left = marks.stream().filter(mark -> !out.contains(mark)).toList();
+    return new State(source, destination, parcel, Set.copyOf(left), signOns, nextHexid);
+  }
+
+  /**
+   * A sign-on, the user's event number {@code index}, showed that the destination account works.
+   */
+  State verifiedBy(int index) {
+    List<Integer> more = new ArrayList<>(signOns);
+    more.add(index);
+    return new State(source, destination, parcel, marks, more, nextHexid).with(Mark.VERIFIED);
+  }
+
+  /** A new account is at the destination: nothing that held for an earlier one holds for it. */
+  State arrived(Site site) {
+    return new State(source, site, parcel, marks, List.of(), nextHexid + 1)
+        .without(
+            Mark.REPOINTED,
+            Mark.VERIFIED,
+            Mark.RESCUED,
+            Mark.SWEPT,
+            Mark.OUT_OF_GROUPS,
+            Mark.OLD_ACCOUNT_IDLE,
+            Mark.HEXID_FOUND_AT_DESTINATION);
+  }
+}

@@ -1,0 +1,45 @@
+package org.moveplan.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.moveplan.domain.Token;
+import org.moveplan.domain.plan.Plan;
+
+/** The forms in which a plan can be written; all of them UTF-8 with LF line ends. */
+public enum Format implements Token {
+  TEXT,
+  MARKDOWN,
+  JSON,
+  YAML;
+
+  /**
+   * Writes {@code plan} and flushes; {@code out} stays open.
+   *
+   * @param layout how to lay out what people read; JSON and YAML are the same under every layout
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Plan plan, OutputStream out, Layout layout) throws IOException {
+    switch (this) {
+      case JSON -> PlanJson.write(plan, out);
+      case YAML -> PlanYaml.write(plan, out);
+      case TEXT -> {
+        Writer writer = writer(out);
+        TextPlan.write(plan, writer, layout);
+        writer.flush();
+      }
+      case MARKDOWN -> {
+        Writer writer = writer(out);
+        MarkdownPlan.write(plan, writer);
+        writer.flush();
+      }
+    }
+  }
+
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
+  }
+}

@@ -1,0 +1,230 @@
+package org.moveplan.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.plan.Verdict;
+import org.moveplan.report.Sheet.Note;
+
+/** Tells a plan in the order in which an administrator needs it, on any kind of sheet. */
+final class Narrative {
+
+  /** Up to so many users the whole order fits into one small table. */
+  private static final int FEW_USERS = 3;
+
+  private static final int MOST_BLOCKED_IN_SUMMARY = 10;
+  private static final int DIGITS_OF_DIGEST = 12;
+
+  private final Plan plan;
+  private final Sheet sheet;
+
+  Narrative(Plan plan, Sheet sheet) {
+    this.plan = plan;
+    this.sheet = sheet;
+  }
+
+  void tell() throws IOException {
+    sheet.title("Move plan: " + (plan.title().isEmpty() ? plan.request().file() : plan.title()));
+    summary();
+    if (plan.users().size() <= FEW_USERS && !plan.steps().isEmpty()) {
+      glance();
+    }
+    observations();
+    new StepNarrative(plan, sheet).tell();
+    if (plan.users().size() > FEW_USERS && !plan.steps().isEmpty()) {
+      index();
+    }
+    blocked();
+    advice();
+    rules();
+    footer();
+  }
+
+  private void summary() throws IOException {
+    sheet.fact("Users", verdicts());
+    blockedInShort();
+    sheet.fact(
+        "Steps",
+        plan.steps().isEmpty()
+            ? "none: nobody can be moved as the file stands"
+            : plan.summary().steps() + " in " + Phrases.count(plan.summary().waves(), "wave"));
+    sheet.fact("Point of no return", pointOfNoReturn());
+  }
+
+  private String verdicts() {
+    List<String> parts = new ArrayList<>();
+    count(parts, Verdict.READY_WITH_STEPS, " after preparation");
+    count(parts, Verdict.RECOVERY, " locked out and recovered");
+    return plan.summary().users()
+        + " in all: "
+        + plan.summary().ready()
+        + " ready"
+        + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")")
+        + ", "
+        + plan.summary().blocked()
+        + " blocked";
+  }
+
+  private void count(List<String> parts, Verdict verdict, String what) {
+    int count = 0;
+    for (Plan.User user : plan.users()) {
+      if (user.verdict() == verdict) {
+        count++;
+      }
+    }
+    if (count > 0) {
+      parts.add(count + what);
+    }
+  }
+
+  private void blockedInShort() throws IOException {
+    int shown = 0;
+    for (Plan.Blocked entry : plan.blocked()) {
+      if (shown == MOST_BLOCKED_IN_SUMMARY) {
+        sheet.fact("Blocked", "... and others: see the part \"Blocked\" below");
+        return;
+      }
+      sheet.fact("Blocked", Phrases.who(entry.user(), entry.from()) + ": " + entry.message());
+      shown++;
+    }
+  }
+
+  private String pointOfNoReturn() {
+    for (Plan.Step step : plan.steps()) {
+      if (step.action().irreversible()) {
+        return "step " + step.n() + ": " + step.instruction();
+      }
+    }
+    return "none: no step is irreversible";
+  }
+
+  private void glance() throws IOException {
+    sheet.heading("The order at a glance");
+    List<List<String>> rows = new ArrayList<>();
+    for (Plan.Step step : plan.steps()) {
+      rows.add(
+          List.of(
+              Integer.toString(step.n()),
+              step.action().token(),
+              step.user().orElse("-"),
+              step.to().isEmpty()
+                  ? step.postoffice()
+                  : step.postoffice() + " -> " + step.to().get()));
+    }
+    sheet.table(List.of("Step", "Action", "User", "Where"), rows);
+  }
+
+  private void observations() throws IOException {
+    if (plan.observe().isEmpty()) {
+      return;
+    }
+    sheet.heading("Settle before you start");
+    sheet.paragraph(
+        "Tick a box when the answer is what the plan assumes: go. If it is not: stop, change the"
+            + " file and make a new plan.");
+    for (Alike question : Alike.observations(plan.observe())) {
+      sheet.question(
+          question.text(), question.subjects(), List.of(new Note("Rule", question.rule())));
+    }
+  }
+
+  private void index() throws IOException {
+    sheet.heading("Steps by user");
+    sheet.paragraph("If a step fails and says stop, cross out the later steps of that user.");
+    sheet.table(List.of("User", "From -> to", "Verdict", "Steps"), new UserSteps(plan).rows());
+  }
+
+  private void blocked() throws IOException {
+    if (plan.blocked().isEmpty()) {
+      return;
+    }
+    sheet.heading("Blocked");
+    sheet.paragraph("Nothing is planned for these users. Do what unblocks them and plan anew.");
+    for (Alike entry : Alike.blocked(plan.blocked())) {
+      sheet.entry(
+          String.join(", ", entry.subjects()),
+          List.of(
+              new Note("Why", entry.text()),
+              new Note("Unblock", entry.remedy()),
+              new Note("Rule", entry.rule())));
+    }
+  }
+
+  private void advice() throws IOException {
+    if (plan.advice().isEmpty()) {
+      return;
+    }
+    sheet.heading("Advice");
+    for (Alike entry : Alike.advice(plan.advice())) {
+      List<Note> notes = new ArrayList<>();
+      if (!entry.subjects().isEmpty()) {
+        notes.add(new Note("For", String.join(", ", entry.subjects())));
+      }
+      notes.add(new Note("Rule", entry.rule()));
+      sheet.entry(entry.text(), notes);
+    }
+  }
+
+  private void rules() throws IOException {
+    if (plan.rules().isEmpty()) {
+      return;
+    }
+    sheet.heading("Rules cited");
+    Set<String> printed = printedRules();
+    int silent = 0;
+    for (Map.Entry<String, Plan.Rule> entry : plan.rules().entrySet()) {
+      if (printed.contains(entry.getKey())) {
+        sheet.fact(entry.getKey(), citation(entry.getValue()));
+      } else {
+        silent++;
+      }
+    }
+    if (silent > 0) {
+      sheet.paragraph(
+          "The order of the steps rests on "
+              + Phrases.count(silent, "further rule")
+              + "; the JSON form of this plan names "
+              + (silent == 1 ? "it." : "them."));
+    }
+  }
+
+  private Set<String> printedRules() {
+    Set<String> printed = new HashSet<>();
+    plan.steps().forEach(step -> printed.addAll(step.because()));
+    plan.blocked().forEach(entry -> printed.add(entry.rule()));
+    plan.advice().forEach(entry -> printed.add(entry.rule()));
+    plan.observe().forEach(entry -> printed.add(entry.rule()));
+    return printed;
+  }
+
+  private static String citation(Plan.Rule rule) {
+    return rule.title()
+        + " ("
+        + rule.article()
+        + (rule.section().isEmpty() ? "" : ", " + rule.section())
+        + "; "
+        + rule.severity()
+        + (rule.inferred() ? ", inferred)" : ")");
+  }
+
+  private void footer() throws IOException {
+    sheet.footer(
+        List.of(
+            plan.tool().name() + " " + plan.tool().version(),
+            "request " + plan.request().file() + ", sha256 " + digest(plan.request().sha256()),
+            Phrases.count(plan.rulebase().count(), "rule")
+                + ", sha256 "
+                + digest(plan.rulebase().sha256()),
+            plan.summary().blocked() == 0
+                ? "exit code 0: a safe plan for everybody"
+                : "exit code 1: somebody is blocked"));
+  }
+
+  private static String digest(String sha256) {
+    return sha256.substring(0, Math.min(DIGITS_OF_DIGEST, sha256.length()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.moveplan.report;
+
+import java.util.Optional;
+import org.moveplan.domain.plan.Phase;
+import org.moveplan.domain.plan.Plan;
+
+/** Small phrases that every sheet words alike. */
+final class Phrases {
+
+  private Phrases() {}
+
+  /** Puts a step's names into one of its action's texts. */
+  static String fill(String text, Plan.Step step) {
+    return fill(
+        text, step.user().orElse(""), step.postoffice(), source(step), step.to().orElse(""));
+  }
+
+  /**
+   * Puts names into {@code {user}}, {@code {postoffice}}, {@code {from}} and {@code {to}} of {@code
+   * text}.
+   */
+  static String fill(String text, String user, String postoffice, String from, String to) {
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder filled = new StringBuilder(text.length() + 16);
+    int done = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      filled.append(text, done, open);
+      switch (text.substring(open + 1, close)) {
+        case "user" -> filled.append(user);
+        case "postoffice" -> filled.append(postoffice);
+        case "from" -> filled.append(from);
+        case "to" -> filled.append(to);
+        default -> filled.append(text, open, close + 1);
+      }
+      done = close + 1;
+      open = text.indexOf('{', done);
+    }
+    return filled.append(text, done, text.length()).toString();
+  }
+
+  static String source(Plan.Step step) {
+    return step.from().isEmpty() ? step.postoffice() : step.from();
+  }
+
+  /** {@code 1 step}, {@code 2 steps}. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@code jdoe (PO1)}, not to be torn apart at the end of a line. */
+  static String who(String user, String from) {
+    return user + Plain.GLUE + "(" + from + ")";
+  }
+
+  /** {@code jdoe (PO1)}, {@code PO1}, or nothing if something concerns everybody. */
+  static Optional<String> about(
+      Optional<String> user, Optional<String> from, Optional<String> postoffice) {
+    if (user.isEmpty()) {
+      return postoffice.isPresent() ? postoffice : from;
+    }
+    Optional<String> place = from.isPresent() ? from : postoffice;
+    return Optional.of(place.isEmpty() ? user.get() : who(user.get(), place.get()));
+  }
+
+  static String phase(Phase phase) {
+    return switch (phase) {
+      case FREEZE -> "Freeze";
+      case PREPARE -> "Prepare";
+      case QUIET -> "Quiet time";
+      case MOVE -> "Move";
+      case FIRST_SIGN_ON -> "First sign-on";
+      case SETTLE -> "Settle in";
+      case CLEAN_UP -> "Clean up";
+      case REFRESH -> "Refresh the directories";
+      case AFTER_REFRESH -> "After the refresh";
+      case CLOSE -> "Close";
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package org.moveplan.request;
+
+import java.util.Arrays;
+
+/**
+ * The first look at a file, byte by byte: everything that a parser would choke on, waste time on or
+ * let through unseen is found here, in one pass.
+ */
+final class ByteScan {
+
+  /** After so many faults of characters the file is taken for no text at all. */
+  private static final int MOST_FAULTS = 20;
+
+  private final byte[] bytes;
+  private final int longestLine;
+  private final Faults faults;
+  private int line;
+  private int lineStart;
+  private int count;
+  private boolean malformed;
+  private boolean clean = true;
+
+  ByteScan(byte[] bytes, int longestLine, Faults faults) {
+    this.bytes = bytes;
+    this.longestLine = longestLine;
+    this.faults = faults;
+  }
+
+  /** The number of bytes of a leading byte order mark. */
+  static int markLength(byte[] bytes) {
+    boolean mark =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return mark ? 3 : 0;
+  }
+
+  /** Whether every character may stand in a file. */
+  boolean isClean() {
+    return clean;
+  }
+
+  /** Looks at every byte; says whether a parser may be let loose on them. */
+  boolean run() {
+    if (isUtf16()) {
+      faults.add(
+          Code.NOT_UTF8, Position.START, "the file is UTF-16, not UTF-8", "save the file as UTF-8");
+      return false;
+    }
+    lineStart = markLength(bytes);
+    int i = lineStart;
+    while (i < bytes.length) {
+      byte b = bytes[i];
+      if ((b >= ' ' && b != 0x7F) || b == '\t') {
+        i++;
+      } else if (b == '\n') {
+        if (lineTooLong(i)) {
+          return false;
+        }
+        endLine(++i);
+      } else {
+        i += special(i);
+        if (count == MOST_FAULTS) {
+          return false;
+        }
+      }
+    }
+    return !lineTooLong(bytes.length);
+  }
+
+  private boolean isUtf16() {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  }
+
+  private boolean lineTooLong(int end) {
+    if (end - lineStart <= longestLine) {
+      return false;
+    }
+    faults.add(
+        Code.LINE_TOO_LONG,
+        Position.of(line, 0),
+        "the line has " + (end - lineStart) + " bytes; the limit is " + longestLine,
+        "break the line; a file named .json may have everything in one line");
+    return true;
+  }
+
+  private void endLine(int next) {
+    line++;
+    lineStart = next;
+  }
+
+  /** Deals with a byte that is not printable ASCII; returns the length of its character. */
+  private int special(int i) {
+    if (bytes[i] == '\r') {
+      if (i + 1 == bytes.length || bytes[i + 1] != '\n') {
+        forbidden(i, '\r');
+        endLine(i + 1);
+      }
+      return 1;
+    }
+    if (bytes[i] >= 0) {
+      forbidden(i, bytes[i]);
+      return 1;
+    }
+    int length = Utf8.length(bytes, i);
+    if (length == 0) {
+      malformed(i);
+      return 1;
+    }
+    int c = Utf8.decode(bytes, i, length);
+    if (Characters.isForbidden(c)) {
+      forbidden(i, c);
+    }
+    return length;
+  }
+
+  private void forbidden(int i, int c) {
+    clean = false;
+    count++;
+    String help =
+        c == '\r' ? "end lines with a line feed" : "delete it; editors often do not show it";
+    faults.add(
+        Code.FORBIDDEN_CHARACTER, at(i), "the " + Characters.describe(c) + " is not allowed", help);
+  }
+
+  private void malformed(int i) {
+    if (!malformed) {
+      malformed = true;
+      String octet = Integer.toHexString(bytes[i] & 0xFF).toUpperCase(java.util.Locale.ROOT);
+      faults.add(
+          Code.NOT_UTF8,
+          at(i),
+          "the byte 0x" + octet + " at offset " + i + " is not UTF-8",
+          "save the file as UTF-8");
+    }
+  }
+
+  private long at(int i) {
+    int column = 0;
+    for (byte b : Arrays.copyOfRange(bytes, lineStart, i)) {
+      column += Utf8.columns(b);
+    }
+    return Position.of(line, column);
+  }
+}

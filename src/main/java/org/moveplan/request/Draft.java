@@ -1,0 +1,81 @@
+package org.moveplan.request;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.Field;
+import org.moveplan.domain.FieldSet;
+
+/** The values of one mapping while it is read, and where they stand. */
+final class Draft {
+
+  private final Facts.Builder facts;
+  private final boolean[] seen;
+  private final boolean[] good;
+  private final long[] places;
+  private final Set<String> groups = new HashSet<>(4);
+  private Set<String> excused = Set.of();
+
+  Draft(FieldSet fields) {
+    facts = Facts.of(fields);
+    seen = new boolean[fields.fields().size()];
+    good = new boolean[seen.length];
+    places = new long[required(fields)];
+  }
+
+  /** One more than the index of the last required field. */
+  private static int required(FieldSet fields) {
+    int count = fields.fields().size();
+    while (count > 0 && !fields.fields().get(count - 1).required()) {
+      count--;
+    }
+    return count;
+  }
+
+  /** Notes that the field's key was read; false if it was read before. */
+  boolean open(Field<?> field) {
+    boolean first = !seen[field.index()];
+    seen[field.index()] = true;
+    return first;
+  }
+
+  /** Notes that the group's key was read; false if it was read before. */
+  boolean open(String group) {
+    return groups.add(group);
+  }
+
+  <T> void set(Field<T> field, T value) {
+    facts.set(field, value);
+    good[field.index()] = true;
+  }
+
+  /** Notes where the value of a required field stands. */
+  void place(Field<?> field, long at) {
+    places[field.index()] = at;
+  }
+
+  /** Where the value of a required field stands. */
+  long place(Field<?> field) {
+    return places[field.index()];
+  }
+
+  /** Says that a misspelt key was probably meant to be {@code key}. */
+  void excuse(String key) {
+    excused = new HashSet<>(excused);
+    excused.add(key);
+  }
+
+  /** Whether the field is missing, and no fault says so yet. */
+  boolean lacks(Field<?> field) {
+    return !seen[field.index()] && !excused.contains(field.path());
+  }
+
+  /** Whether a legal value was read for the field. */
+  boolean has(Field<?> field) {
+    return good[field.index()];
+  }
+
+  Facts facts() {
+    return facts.build();
+  }
+}

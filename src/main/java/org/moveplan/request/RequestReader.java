@@ -1,0 +1,127 @@
+package org.moveplan.request;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.moveplan.domain.Request;
+
+/** Reads a request from a file or from standard input. */
+public final class RequestReader {
+
+  /** The path that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final Limits limits;
+
+  public RequestReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a request. JSON is chosen by the extension {@code .json}, everything else is YAML. Bad
+   * input is never an exception.
+   *
+   * @param path the file as the user gave it, or {@link #STANDARD_INPUT}
+   * @param standardInput read if {@code path} asks for it; not closed
+   */
+  public Reading read(String path, InputStream standardInput) {
+    Diagnostics diagnostics = new Diagnostics(path);
+    try {
+      if (path.equals(STANDARD_INPUT)) {
+        return read(path, STANDARD_INPUT, standardInput, diagnostics);
+      }
+      return open(path, Path.of(path), diagnostics);
+    } catch (NoSuchFileException | InvalidPathException missing) {
+      return diagnostics.ofFile(Code.NO_SUCH_FILE, "there is no such file", "");
+    } catch (AccessDeniedException denied) {
+      return diagnostics.ofFile(Code.NOT_PERMITTED, "you are not permitted to read this file", "");
+    } catch (IOException failed) {
+      String why = failed.getClass().getSimpleName();
+      return diagnostics.ofFile(Code.UNREADABLE, "the file cannot be read (" + why + ")", "");
+    }
+  }
+
+  private Reading open(String given, Path path, Diagnostics diagnostics) throws IOException {
+    if (Files.isDirectory(path)) {
+      return diagnostics.ofFile(
+          Code.IS_DIRECTORY,
+          "this is a directory",
+          "name one file; there is one plan for one file");
+    }
+    String name = String.valueOf(path.getFileName());
+    if (hasExtension(name, ".csv") || hasExtension(name, ".ndjson")) {
+      return diagnostics.ofFile(
+          Code.UNKNOWN_FORM,
+          "files of this form are not read",
+          "write YAML (.yaml) or JSON (.json)");
+    }
+    if (Files.isRegularFile(path) && Files.size(path) > limits.bytes()) {
+      return tooLarge(diagnostics);
+    }
+    try (InputStream input = Files.newInputStream(path)) {
+      return read(given, name, input, diagnostics);
+    }
+  }
+
+  private static boolean hasExtension(String name, String extension) {
+    return name.toLowerCase(Locale.ROOT).endsWith(extension);
+  }
+
+  private Reading tooLarge(Diagnostics diagnostics) {
+    return diagnostics.ofFile(
+        Code.FILE_TOO_LARGE,
+        "the file has more than " + limits.bytes() + " bytes",
+        "split it, or raise the limit with --max-size");
+  }
+
+  private Reading read(String path, String name, InputStream input, Diagnostics diagnostics)
+      throws IOException {
+    byte[] bytes = input.readNBytes(limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      return tooLarge(diagnostics);
+    }
+    Request.Source source = new Request.Source(name, sha256(bytes));
+    return read(bytes, source, hasExtension(path, ".json"), diagnostics);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256.", impossible);
+    }
+  }
+
+  private Reading read(byte[] bytes, Request.Source source, boolean json, Diagnostics diagnostics) {
+    Faults faults = new Faults();
+    ByteScan scan = new ByteScan(bytes, json ? Integer.MAX_VALUE : limits.lineBytes(), faults);
+    boolean usable = scan.run();
+    int mark = ByteScan.markLength(bytes);
+    String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    if (usable) {
+      String clean = new Cleaning(faults, json).clean(text, scan.isClean());
+      try {
+        Tokens tokens =
+            json ? Tokens.ofJson(clean, limits, faults) : Tokens.ofYaml(clean, limits, faults);
+        Request request = new DocumentReader(tokens, faults).read(source);
+        if (faults.isEmpty()) {
+          return new Reading.Valid(request);
+        }
+      } catch (Halt stopped) {
+        // The fault that stopped the parser is among the faults.
+      }
+    } else {
+      faults.unscannedFrom(Position.START);
+    }
+    return diagnostics.of(faults, new Excerpts(new SourceText(text), faults, json && usable));
+  }
+}

@@ -1,0 +1,43 @@
+package org.moveplan.rules;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** Loads the shipped rules on a thread of its own, while the caller reads the request. */
+final class Loading implements Runnable, Supplier<RuleBase> {
+
+  private final CompletableFuture<RuleBase> rules = new CompletableFuture<>();
+
+  static Supplier<RuleBase> begin() {
+    Loading loading = new Loading();
+    Thread thread = new Thread(loading, "rules");
+    thread.setDaemon(true);
+    thread.start();
+    return loading;
+  }
+
+  @Override
+  @SuppressWarnings("CatchingUnchecked") // Whatever goes wrong is thrown again in get().
+  public void run() {
+    try {
+      RuleBase shipped = RuleBase.shipped();
+      shipped.kieBase().newKieSession().dispose();
+      rules.complete(shipped);
+    } catch (RuntimeException | Error e) {
+      rules.completeExceptionally(e);
+    }
+  }
+
+  @Override
+  public RuleBase get() {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuleBaseException unusable) {
+        throw unusable;
+      }
+      throw new IllegalStateException("Cannot load the shipped rules.", e.getCause());
+    }
+  }
+}

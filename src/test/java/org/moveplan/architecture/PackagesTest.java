@@ -1,0 +1,103 @@
+package org.moveplan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. */
+class PackagesTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.moveplan");
+
+  @Test
+  void packagesDependDownwardsOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy("org.moveplan", "org.moveplan.cli..")
+        .layer("report")
+        .definedBy("org.moveplan.report..")
+        .layer("planner")
+        .definedBy("org.moveplan.planner..")
+        .layer("derive")
+        .definedBy("org.moveplan.derive..")
+        .layer("schedule")
+        .definedBy("org.moveplan.schedule..")
+        .layer("replay")
+        .definedBy("org.moveplan.replay..")
+        .layer("rules")
+        .definedBy("org.moveplan.rules..")
+        .layer("request")
+        .definedBy("org.moveplan.request..")
+        .layer("domain")
+        .definedBy("org.moveplan.domain..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("planner")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("derive")
+        .mayOnlyBeAccessedByLayers("planner")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("planner")
+        .whereLayer("replay")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("cli", "planner", "derive")
+        .whereLayer("request")
+        .mayOnlyBeAccessedByLayers("cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
+    slices().matching("org.moveplan.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyDeriveAndTheRuleBaseKnowDrools() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.moveplan.derive..", "org.moveplan.rules..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.kie..", "org.drools..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theReplaySeesTheRequestAndThePlanOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.moveplan.replay..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.moveplan.domain.situation..",
+            "org.moveplan.derive..",
+            "org.moveplan.rules..",
+            "org.moveplan.schedule..",
+            "org.moveplan.planner..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theScheduleKnowsNothingOfMail() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.moveplan.schedule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.moveplan.domain..")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,79 @@
+package org.moveplan.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.moveplan.domain.situation.Derived;
+import org.moveplan.domain.situation.Situation;
+
+/** No type that rules can see may carry the name of a user, a postoffice or anything else. */
+class SituationTypesTest {
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import ([a-zA-Z0-9_.]+);$");
+
+  @Test
+  void aSituationConsistsOfEnumerationsOnly() {
+    Set<String> others = new TreeSet<>();
+    for (RecordComponent part : Situation.class.getRecordComponents()) {
+      for (RecordComponent attribute : part.getType().getRecordComponents()) {
+        if (!attribute.getType().isEnum()) {
+          others.add(part.getName() + "." + attribute.getName());
+        }
+      }
+    }
+    assertThat(others).isEmpty();
+  }
+
+  @Test
+  void rulesImportSituationTypesDerivedTypesAndEnumerationsOnly() throws Exception {
+    Set<Class<?>> facts = Set.copyOf(
+        Arrays.stream(Situation.class.getRecordComponents()).map(RecordComponent::getType).toList());
+    Set<String> others = new TreeSet<>();
+    int imports = 0;
+    try (Stream<Path> files = Files.list(Path.of("rules"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+        Matcher matcher = IMPORT.matcher(Files.readString(file));
+        while (matcher.find()) {
+          imports++;
+          Class<?> type = Class.forName(matcher.group(1));
+          if (!type.isEnum() && !facts.contains(type) && !Derived.class.isAssignableFrom(type)) {
+            others.add(type.getName());
+          }
+        }
+      }
+    }
+    assertThat(imports).isPositive();
+    assertThat(others).isEmpty();
+  }
+
+  /** The texts that derived types hold can only be literals of a rule: nothing else rules see is text. */
+  @Test
+  void derivedTypesHoldEnumerationsOtherDerivedTypesAndTheTextsOfRules() {
+    Set<String> others = new TreeSet<>();
+    for (Class<?> type : Derived.class.getPermittedSubclasses()) {
+      for (RecordComponent part : type.getRecordComponents()) {
+        Class<?> of = part.getType();
+        boolean allowed =
+            of.isEnum()
+                || Derived.class.isAssignableFrom(of)
+                || of == String.class
+                || part.getGenericType()
+                    .getTypeName()
+                    .equals("java.util.Optional<org.moveplan.domain.Method>");
+        if (!allowed) {
+          others.add(type.getSimpleName() + "." + part.getName());
+        }
+      }
+    }
+    assertThat(others).isEmpty();
+  }
+}

@@ -1,0 +1,157 @@
+package org.moveplan.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.moveplan.domain.Client;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.Moment;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.PasswordChange;
+import org.moveplan.domain.PasswordEvent;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.ToolVersion;
+import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.History;
+import org.moveplan.domain.situation.Listing;
+import org.moveplan.domain.situation.Namesake;
+import org.moveplan.domain.situation.Password;
+import org.moveplan.domain.situation.Since;
+import org.moveplan.testing.Requests;
+
+class SituationsTest {
+
+  private static final Facts JDOE = Requests.user("jdoe", "PO1", "PO2");
+
+  @Test
+  void aResetBeforeTheLastWindowsSignOnIsSettled() {
+    Password password = password(reset(day(1)).with(UserFields.LAST_WINDOWS_LOGIN, day(2)));
+    assertThat(password.recovered()).isEqualTo(Since.BEFORE);
+    assertThat(password.history()).isEqualTo(History.COMPLETE);
+  }
+
+  @Test
+  void aResetAfterTheLastWindowsSignOnIsPending() {
+    Password password = password(reset(day(2)).with(UserFields.LAST_WINDOWS_LOGIN, day(1)));
+    assertThat(password.recovered()).isEqualTo(Since.AFTER);
+  }
+
+  @Test
+  void equalTimesHaveNoOrder() {
+    Moment noon = Moment.at(LocalDateTime.of(1996, 3, 1, 12, 0));
+    Password password = password(reset(noon).with(UserFields.LAST_WINDOWS_LOGIN, noon));
+    assertThat(password.recovered()).isEqualTo(Since.UNCLEAR);
+  }
+
+  @Test
+  void twoEventsOfOneDayHaveNoOrderIfATimeIsMissing() {
+    Moment noon = Moment.at(LocalDateTime.of(1996, 3, 1, 12, 0));
+    Password password = password(reset(day(1)).with(UserFields.LAST_WINDOWS_LOGIN, noon));
+    assertThat(password.recovered()).isEqualTo(Since.UNCLEAR);
+  }
+
+  @Test
+  void aResetWithoutAKnownSignOnIsUnclear() {
+    assertThat(password(reset(day(1))).recovered()).isEqualTo(Since.UNCLEAR);
+  }
+
+  @Test
+  void theLatestEventOfAKindCounts() {
+    Password password =
+        password(
+            events(change(PasswordChange.DOS_CHANGE, 1), change(PasswordChange.DOS_CHANGE, 9))
+                .with(UserFields.LAST_WINDOWS_LOGIN, day(5)));
+    assertThat(password.dosChanged()).isEqualTo(Since.AFTER);
+    assertThat(password.macChanged()).isEqualTo(Since.NONE);
+  }
+
+  @Test
+  void aChangeInAReportingWindowsClientIsASignOn() {
+    Facts facts =
+        events(change(PasswordChange.ADMIN_RECOVER, 1), change(PasswordChange.CLIENT_CHANGE, 3))
+            .with(UserFields.CLIENT_VERSION, new ToolVersion(List.of(3, 2, 4085)));
+    assertThat(password(facts).recovered()).isEqualTo(Since.BEFORE);
+    assertThat(password(facts).history()).isEqualTo(History.COMPLETE);
+  }
+
+  @Test
+  void aChangeInAnOlderWindowsClientIsNone() {
+    Facts facts =
+        events(change(PasswordChange.ADMIN_RECOVER, 1), change(PasswordChange.CLIENT_CHANGE, 3))
+            .with(UserFields.CLIENT_VERSION, new ToolVersion(List.of(3, 2)));
+    assertThat(password(facts).recovered()).isEqualTo(Since.UNCLEAR);
+  }
+
+  @Test
+  void theLastResetAloneProvesNothingForAUserWithAnMsDosClient() {
+    Facts facts =
+        reset(day(1))
+            .with(UserFields.LAST_WINDOWS_LOGIN, day(2))
+            .with(UserFields.CLIENTS, Set.of(Client.WINDOWS, Client.DOS));
+    assertThat(password(facts).history()).isEqualTo(History.OPEN);
+    assertThat(password(facts.with(UserFields.EVENTS, List.of())).history())
+        .isEqualTo(History.COMPLETE);
+  }
+
+  @Test
+  void listingsAreFoundWhateverTheCase() {
+    assertThat(listing(Requests.user("anna", "PO1", "PO2"))).isEqualTo(Listing.ONCE);
+    assertThat(listing(Requests.user("JDOE", "po1", "po2"))).isEqualTo(Listing.REPEATED);
+    assertThat(listing(Requests.user("jdoe", "PO1", "PO3"))).isEqualTo(Listing.FORKED);
+    assertThat(listing(Requests.user("jdoe", "PO2", "PO3"))).isEqualTo(Listing.CHAINED);
+    assertThat(listing(Requests.user("jdoe", "PO3", "PO1"))).isEqualTo(Listing.CHAINED);
+  }
+
+  @Test
+  void namesakesAreFoundAtTheDestinationOnly() {
+    Facts john = JDOE.with(UserFields.FULL_NAME, "John Doe");
+    assertThat(namesake(john, Requests.user("jdoe", "PO3", "PO2"))).isEqualTo(Namesake.MAILBOX);
+    assertThat(namesake(john, Requests.user("JDoe", "PO2", "PO3"))).isEqualTo(Namesake.MAILBOX);
+    assertThat(namesake(john, Requests.user("jdoe", "PO3", "PO4"))).isEqualTo(Namesake.NONE);
+    assertThat(
+            namesake(
+                john,
+                Requests.user("jd2", "PO3", "PO2").with(UserFields.FULL_NAME, "JOHN DOE")))
+        .isEqualTo(Namesake.FULL_NAME);
+    assertThat(
+            namesake(
+                john,
+                Requests.user("jd2", "PO3", "PO4").with(UserFields.FULL_NAME, "John Doe")))
+        .isEqualTo(Namesake.NONE);
+  }
+
+  private static Listing listing(Facts other) {
+    Request request = Requests.empty().move(JDOE).move(other).build();
+    return new Situations(request).of(new Move(JDOE)).mover().listing();
+  }
+
+  private static Namesake namesake(Facts user, Facts other) {
+    Request request = Requests.empty().move(user).move(other).build();
+    return new Situations(request).of(new Move(user)).mover().namesake();
+  }
+
+  private static Password password(Facts user) {
+    Request request = Requests.empty().move(user).build();
+    return new Situations(request).of(new Move(user)).password();
+  }
+
+  private static Facts reset(Moment at) {
+    return JDOE.with(UserFields.LAST_RESET, at);
+  }
+
+  private static Facts events(PasswordEvent... events) {
+    return JDOE.with(UserFields.EVENTS, List.of(events));
+  }
+
+  private static PasswordEvent change(PasswordChange type, int day) {
+    return new PasswordEvent(type, day(day));
+  }
+
+  private static Moment day(int day) {
+    return Moment.on(LocalDate.of(1996, 3, day));
+  }
+}

@@ -1,0 +1,208 @@
+package org.moveplan.replay;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.Client;
+import org.moveplan.domain.MmfLocation;
+import org.moveplan.domain.Platform;
+import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.ToolFields;
+import org.moveplan.domain.ToolVersion;
+import org.moveplan.domain.UserFields;
+
+/** Plans that hold, each with every step that it needs and no other. */
+final class SafePlans {
+
+  private SafePlans() {}
+
+  /** The seed: recover, sign on, move, sign on, and what each of these needs. */
+  static Scene seed() {
+    return Scene.jdoe()
+        .with(UserFields.RESET_PASSWORD, Answer.YES)
+        .steps(
+            "admin-recover@PO1",
+            "windows-login@PO1",
+            "relocate-mmf-to-server@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  /** Nothing is to be prepared: in step, on the server. */
+  static Scene healthy() {
+    return Scene.jdoe()
+        .with(UserFields.IN_SYNC, Answer.YES)
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .steps(
+            "@confirm-signed-out@PO1", "move-user@PO1", "repoint-client@PO2", "windows-login@PO2");
+  }
+
+  static Scene deleting() {
+    return healthy()
+        .with(UserFields.DELETE_SOURCE, Answer.YES)
+        .steps(
+            "sweep-late-mail@PO1",
+            "remove-from-groups@PO1",
+            "@confirm-old-accounts-idle@PO1",
+            "delete-source@PO1 wait 7 jdoe@PO2:windows-login");
+  }
+
+  static Scene lockedOutWithSource() {
+    return Scene.jdoe()
+        .with(UserFields.LOCKED_OUT, Answer.YES)
+        .with(UserFields.SOURCE_EXISTS, Answer.YES)
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .steps(
+            "windows-login@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "rescue-mail@PO2",
+            "delete-account@PO2",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Scene lockedOutWithPassword() {
+    return Scene.jdoe()
+        .with(UserFields.LOCKED_OUT, Answer.YES)
+        .with(UserFields.SOURCE_EXISTS, Answer.NO)
+        .with(UserFields.MMF_PASSWORD_KNOWN, Answer.YES)
+        .steps("dos-login@PO2", "dos-change-password@PO2", "windows-login@PO2");
+  }
+
+  static Scene byHand() {
+    return Scene.jdoe()
+        .with(UserFields.MMF_PASSWORD_KNOWN, Answer.YES)
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .at("PO2", PostofficeFields.PLATFORM, Platform.DEC_PATHWORKS)
+        .steps(
+            "find-hexid@PO1",
+            "@confirm-signed-out@PO1",
+            "copy-mmf@PO1",
+            "create-account@PO2",
+            "find-hexid@PO2",
+            "place-mmf@PO2",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Scene exported() {
+    return Scene.jdoe()
+        .with(UserFields.IN_SYNC, Answer.YES)
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .with(UserFields.SIGNED_ON, Answer.YES)
+        .at("PO1", PostofficeFields.ENHANCED_SECURITY, Answer.NO)
+        .at("PO1", PostofficeFields.V2_CLIENTS, Answer.NO)
+        .at("PO1", PostofficeFields.LEGACY_GATEWAYS, Answer.NO)
+        .at("PO2", PostofficeFields.DRIVE, Answer.NO)
+        .tools(ToolFields.MOVEUSER, ToolVersion.parse("3.2").orElseThrow())
+        .steps(
+            "@update-moveuser@PO1",
+            "@backup-glb@PO1",
+            "@enable-enhanced-security@PO1",
+            "sign-out@PO1",
+            "export-mmu@PO1",
+            "import-mmu@PO2",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Scene awkwardClient() {
+    return Scene.jdoe()
+        .with(UserFields.MMF_LOCATION, MmfLocation.LOCAL)
+        .with(UserFields.NO_SERVER_OPTIONS, Answer.YES)
+        .with(UserFields.INI_READ_ONLY, Answer.UNKNOWN)
+        .with(UserFields.SIGNED_ON, Answer.NO)
+        .steps(
+            "clear-read-only@PO1",
+            "edit-ini@PO1",
+            "windows-login@PO1",
+            "relocate-mmf-to-server@PO1",
+            "sign-out@PO1",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Scene missingFile() {
+    return Scene.jdoe()
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .with(UserFields.MMF_PRESENT, Answer.NO)
+        .with(UserFields.MMF_BACKUP, Answer.YES)
+        .steps(
+            "restore-mmf@PO1",
+            "windows-login@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Scene movedWithoutSignOn() {
+    return Scene.jdoe()
+        .with(UserFields.RESET_PASSWORD, Answer.YES)
+        .with(UserFields.MOVED, Answer.YES)
+        .with(UserFields.SOURCE_EXISTS, Answer.YES)
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .with(UserFields.FIRST_LOGIN_VERIFIED, Answer.NO)
+        .steps(
+            "admin-recover@PO1",
+            "windows-login@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "rescue-mail@PO2",
+            "delete-account@PO2",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Scene dosOnly() {
+    return Scene.jdoe()
+        .with(UserFields.CLIENTS, Set.of(Client.DOS))
+        .with(UserFields.IN_SYNC, Answer.NO)
+        .steps("@confirm-signed-out@PO1", "move-user@PO1", "dos-login@PO2");
+  }
+
+  static Scene remoteOnly() {
+    return Scene.jdoe()
+        .with(UserFields.CLIENTS, Set.of(Client.REMOTE_WINDOWS))
+        .with(UserFields.MMF_LOCATION, MmfLocation.LOCAL)
+        .steps("@confirm-signed-out@PO1", "move-user@PO1", "remote-connect@PO2");
+  }
+
+  static Scene noFileYet() {
+    return Scene.jdoe()
+        .with(UserFields.MMF_LOCATION, MmfLocation.NONE)
+        .steps(
+            "windows-login@PO1",
+            "relocate-mmf-to-server@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
+  }
+
+  static Stream<Scene> all() {
+    return Stream.of(
+        seed(),
+        healthy(),
+        deleting(),
+        lockedOutWithSource(),
+        lockedOutWithPassword(),
+        byHand(),
+        exported(),
+        awkwardClient(),
+        missingFile(),
+        movedWithoutSignOn(),
+        dosOnly(),
+        remoteOnly(),
+        noFileYet());
+  }
+}

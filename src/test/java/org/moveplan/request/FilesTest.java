@@ -1,0 +1,104 @@
+package org.moveplan.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesTest {
+
+  private static final byte[] USER =
+      "[{\"user\": \"jdoe\", \"from\": \"a\", \"to\": \"b\"}]".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir Path folder;
+
+  private String printed(Path file) {
+    return Cases.printed(Cases.read(file)).replace(folder + "/", "");
+  }
+
+  @Test
+  void aMissingFileIsADiagnosticWithoutPosition() {
+    assertThat(printed(folder.resolve("none.yaml")))
+        .isEqualTo("none.yaml: error[MP0001]: there is no such file\n");
+  }
+
+  @Test
+  void aPathThatCannotBeAPathIsNoSuchFile() {
+    Reading reading = new RequestReader(Limits.DEFAULT).read("a\0b", InputStream.nullInputStream());
+
+    assertThat(Cases.printed(reading))
+        .isEqualTo("a<U+0000>b: error[MP0001]: there is no such file\n");
+  }
+
+  @Test
+  void controlCharactersOfAPathAreEscaped() {
+    Reading reading =
+        new RequestReader(Limits.DEFAULT).read("\u001b[2J", InputStream.nullInputStream());
+
+    assertThat(Cases.printed(reading)).startsWith("<U+001B>[2J: error[MP0001]");
+  }
+
+  @Test
+  void aDirectoryIsRefused() {
+    assertThat(printed(folder)).contains(": error[MP0002]: this is a directory\n");
+  }
+
+  @Test
+  void aFileBelowAFileCannotBeRead() throws IOException {
+    Path file = Files.write(folder.resolve("a.yaml"), USER);
+
+    assertThat(printed(file.resolve("b.yaml"))).contains("error[MP0004]: the file cannot be read");
+  }
+
+  @Test
+  void formsThatAreNotReadAreNamed() throws IOException {
+    Path file = Files.write(folder.resolve("users.CSV"), USER);
+
+    assertThat(printed(file))
+        .isEqualTo(
+            """
+            users.CSV: error[MP0005]: files of this form are not read
+              help: write YAML (.yaml) or JSON (.json)
+            """);
+  }
+
+  @Test
+  void theSizeLimitHoldsForFilesAndForStandardInput() throws IOException {
+    Path file = Files.write(folder.resolve("a.yaml"), USER);
+    RequestReader reader = new RequestReader(Limits.DEFAULT.withBytes(USER.length - 1));
+    String message = ": error[MP0006]: the file has more than " + (USER.length - 1) + " bytes\n";
+
+    try (InputStream input = Files.newInputStream(file)) {
+      assertThat(Cases.printed(reader.read("-", input))).startsWith("-" + message);
+    }
+    assertThat(Cases.printed(reader.read(file.toString(), InputStream.nullInputStream())))
+        .contains("a.yaml" + message);
+    RequestReader enough = new RequestReader(Limits.DEFAULT.withBytes(USER.length));
+    assertThat(enough.read(file.toString(), InputStream.nullInputStream()))
+        .isInstanceOf(Reading.Valid.class);
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsADiagnostic() throws IOException {
+    Path file = Files.write(folder.resolve("a.yaml"), USER);
+    boolean locked = file.toFile().setReadable(false) && !Files.isReadable(file);
+
+    String expected = "a.yaml: error[MP0003]: you are not permitted to read this file\n";
+    assertThat(printed(file)).isEqualTo(locked ? expected : "");
+  }
+
+  @Test
+  void jsonMayStandInOneLongLine() throws IOException {
+    String user = "{\"user\": \"jdoe\", \"from\": \"a\", \"to\": \"b\"},".repeat(10_000);
+    Path file =
+        Files.writeString(
+            folder.resolve("a.JSON"), "[" + user + user.substring(0, user.indexOf("},") + 1) + "]");
+
+    assertThat(printed(file)).isEmpty();
+  }
+}

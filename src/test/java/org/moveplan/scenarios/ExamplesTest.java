@@ -1,0 +1,110 @@
+package org.moveplan.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.planner.Planner;
+import org.moveplan.replay.Replay;
+import org.moveplan.replay.Violation;
+import org.moveplan.rules.RuleBase;
+
+/** The examples in {@code plans/}, each with its outcome beside it. */
+final class ExamplesTest {
+
+  private static final Path FOLDER = Path.of("plans");
+  private static final String EXPECTED = ".expected";
+
+  private static Planner planner;
+
+  @BeforeAll
+  static void loadRules() {
+    planner = new Planner(RuleBase.shipped());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> outcomeIsTheOneBesideTheExample() throws IOException {
+    return examples()
+        .map(
+            file ->
+                dynamicTest(
+                    file.getFileName().toString(),
+                    () -> Golden.compare(expectation(file), Outcome.of(planned(file)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> planReplaysSafely() throws IOException {
+    return examples()
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> replay(planned(file))));
+  }
+
+  @Test
+  void everyOutcomeBelongsToAnExample() throws IOException {
+    List<Path> expectations = files().filter(file -> file.toString().endsWith(EXPECTED)).toList();
+    assertThat(expectations)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(examples().map(ExamplesTest::expectation).toList());
+  }
+
+  @Test
+  void everyExampleIsDescribedInTheReadme() throws IOException {
+    String readme = Files.readString(FOLDER.resolve("README.md"));
+    assertThat(examples().map(file -> file.getFileName().toString()))
+        .allSatisfy(name -> assertThat(readme).contains("[" + name + "](" + name + ")"));
+  }
+
+  @Test
+  void everyExampleInYamlBeginsWithWhatItShows() throws IOException {
+    assertThat(examples().filter(file -> !isJson(file)))
+        .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("# "));
+  }
+
+  @Test
+  void seedInJsonMeansWhatItMeansInYaml() {
+    Plan json = planned(FOLDER.resolve("seed.json")).plan();
+    Plan yaml = planned(FOLDER.resolve("q117650.yaml")).plan();
+    assertThat(json).usingRecursiveComparison().ignoringFields("request").isEqualTo(yaml);
+  }
+
+  @Test
+  void seedLeavesNoQuestionOpen() {
+    assertThat(planned(FOLDER.resolve("q117650.yaml")).plan().observe()).isEmpty();
+  }
+
+  private static void replay(Planned planned) {
+    assertThat(Replay.check(planned.request(), planned.plan()).map(Violation::text)).isEmpty();
+  }
+
+  private static Planned planned(Path file) {
+    return Planned.of(file, planner);
+  }
+
+  private static Stream<Path> examples() throws IOException {
+    return files().filter(file -> isJson(file) || file.toString().endsWith(".yaml"));
+  }
+
+  private static boolean isJson(Path file) {
+    return file.toString().endsWith(".json");
+  }
+
+  private static Stream<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  /** {@code plans/name.expected} for {@code plans/name.yaml}. */
+  private static Path expectation(Path example) {
+    String name = example.toString();
+    return Path.of(name.substring(0, name.lastIndexOf('.')) + EXPECTED);
+  }
+}

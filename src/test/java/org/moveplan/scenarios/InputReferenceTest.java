@@ -1,0 +1,135 @@
+package org.moveplan.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.Field;
+import org.moveplan.domain.FieldSet;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.PasswordChange;
+import org.moveplan.domain.PolicyFields;
+import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.ToolFields;
+import org.moveplan.domain.UserFields;
+import org.moveplan.request.Limits;
+import org.moveplan.request.Reading;
+import org.moveplan.request.Reference;
+import org.moveplan.request.RequestReader;
+
+/** The input reference in {@code plans/README.md} is complete, true and shown by examples. */
+final class InputReferenceTest {
+
+  private static final Path README = Path.of("plans", "README.md");
+  private static final Path SCENARIOS = Path.of("src", "test", "resources", "scenarios");
+  private static final Pattern YAML_BLOCK = Pattern.compile("(?s)```yaml\\n(.*?)```");
+
+  @Test
+  void tablesAreTheOnesThatTheFieldsGive() throws IOException {
+    Golden.compareRegion(
+        README, "<!-- fields: begin -->", "<!-- fields: end -->", Reference.markdown());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyYamlBlockOfTheReadmeIsARequest() throws IOException {
+    Matcher blocks = YAML_BLOCK.matcher(Files.readString(README));
+    return blocks.results()
+        .map(block -> block.group(1))
+        .map(text -> dynamicTest(text.lines().findFirst().orElse(""), () -> valid(text)));
+  }
+
+  @Test
+  void everyFieldOccursInAnExampleOrScenario() throws IOException {
+    Set<String> shown = new HashSet<>();
+    requests().forEach(request -> shown.addAll(stated(request)));
+    List<String> all = new ArrayList<>();
+    for (FieldSet fields :
+        List.of(UserFields.ALL, PostofficeFields.ALL, PolicyFields.ALL, ToolFields.ALL)) {
+      fields.fields().forEach(field -> all.add(name(fields, field)));
+    }
+    assertThat(shown).containsAll(all);
+  }
+
+  @Test
+  void everyWayOfChangingAPasswordOccursInAnExampleOrScenario() throws IOException {
+    Set<PasswordChange> shown = EnumSet.noneOf(PasswordChange.class);
+    requests().stream()
+        .flatMap(request -> request.moves().stream())
+        .flatMap(move -> move.get(UserFields.EVENTS).stream())
+        .forEach(event -> shown.add(event.type()));
+    assertThat(shown).containsExactlyInAnyOrder(PasswordChange.values());
+  }
+
+  private static Set<String> stated(Request request) {
+    Set<String> names = new HashSet<>();
+    request.moves().stream().map(Move::facts).forEach(user -> add(names, UserFields.ALL, user));
+    request
+        .postoffices()
+        .values()
+        .forEach(postoffice -> add(names, PostofficeFields.ALL, postoffice.facts()));
+    add(names, PolicyFields.ALL, request.policy());
+    add(names, ToolFields.ALL, request.tools());
+    return names;
+  }
+
+  private static void add(Set<String> names, FieldSet fields, Facts facts) {
+    fields.fields().stream()
+        .filter(field -> facts.stated(field).isPresent())
+        .forEach(field -> names.add(name(fields, field)));
+  }
+
+  private static String name(FieldSet fields, Field<?> field) {
+    return fields.name() + " " + field.path();
+  }
+
+  private static List<Request> requests() throws IOException {
+    List<Path> folders = List.of(SCENARIOS, README.resolveSibling("."));
+    List<Request> requests = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(InputReferenceTest::isRequest).map(InputReferenceTest::request).forEach(requests::add);
+      }
+    }
+    return requests;
+  }
+
+  private static boolean isRequest(Path file) {
+    String name = file.toString();
+    return name.endsWith(".json") || (name.endsWith(".yaml") && !name.endsWith(".expected.yaml"));
+  }
+
+  private static Request request(Path file) {
+    return request(file.toString(), InputStream.nullInputStream());
+  }
+
+  private static void valid(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(request("-", new ByteArrayInputStream(bytes)).moves()).isNotEmpty();
+  }
+
+  private static Request request(String path, InputStream input) {
+    Reading reading = new RequestReader(Limits.DEFAULT).read(path, input);
+    if (reading instanceof Reading.Valid valid) {
+      return valid.request();
+    }
+    throw new AssertionError(path + " is no request: " + reading);
+  }
+}
