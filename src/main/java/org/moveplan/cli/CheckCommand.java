@@ -15,7 +15,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private InputFile input = new InputFile();
+  @Mixin private InputFile input = new InputFile("");
 
   CheckCommand(Streams streams) {
     this.streams = streams;

@@ -43,18 +43,40 @@ public final class Cli {
 
   private int run(String[] args, Supplier<Planning> planning) {
     try {
-      CommandLine line = new CommandLine(root);
-      Commands.add(line, args, streams, root, planning);
-      line.setOut(writer(streams.out()));
-      line.setErr(writer(streams.err()));
-      line.setUsageHelpLongOptionsMaxWidth(24);
-      line.setExecutionStrategy(this::execute);
-      line.setParameterExceptionHandler((fault, ignored) -> misused(fault));
-      line.setExecutionExceptionHandler((fault, ignored, parsed) -> failed(fault));
-      return line.execute(args);
+      return isPlain(args) ? plain(args[1], planning) : parsed(args, planning);
     } catch (Error fault) {
       return failed(fault);
     }
+  }
+
+  /**
+   * {@code plan FILE} and no more. To start the parser for it would take about a fifth of the time.
+   */
+  private static boolean isPlain(String[] args) {
+    return args.length == 2
+        && args[0].equals("plan")
+        && !args[1].isEmpty()
+        && (args[1].equals("-") || (args[1].charAt(0) != '-' && args[1].charAt(0) != '@'));
+  }
+
+  private int plain(String file, Supplier<Planning> planning) {
+    try {
+      return new PlanCommand(streams, root, planning, new InputFile(file)).call();
+    } catch (IOException | RuntimeException fault) {
+      return failed(fault);
+    }
+  }
+
+  private int parsed(String[] args, Supplier<Planning> planning) {
+    CommandLine line = new CommandLine(root);
+    Commands.add(line, args, streams, root, planning);
+    line.setOut(writer(streams.out()));
+    line.setErr(writer(streams.err()));
+    line.setUsageHelpLongOptionsMaxWidth(24);
+    line.setExecutionStrategy(this::execute);
+    line.setParameterExceptionHandler((fault, ignored) -> misused(fault));
+    line.setExecutionExceptionHandler((fault, ignored, parsed) -> failed(fault));
+    return line.execute(args);
   }
 
   private static PrintWriter writer(OutputStream out) {

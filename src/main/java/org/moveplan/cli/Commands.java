@@ -25,7 +25,7 @@ final class Commands {
   private static Object command(
       String name, Streams streams, Root root, Supplier<Planning> planning) {
     return switch (name) {
-      case "plan" -> new PlanCommand(streams, root, planning);
+      case "plan" -> new PlanCommand(streams, root, planning, new InputFile(""));
       case "check" -> new CheckCommand(streams);
       case "schema" -> new SchemaCommand(streams);
       case "init" -> new InitCommand(streams);

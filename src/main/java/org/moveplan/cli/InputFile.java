@@ -16,7 +16,7 @@ final class InputFile {
       paramLabel = "FILE",
       description =
           "The list of users, as YAML, or JSON if its name ends in .json; - reads standard input.")
-  private String file = "";
+  private String file;
 
   @Option(
       names = "--max-size",
@@ -24,6 +24,10 @@ final class InputFile {
       converter = SizeConverter.class,
       description = "Refuse files larger than SIZE bytes; K, M and G may follow. Default: 64M.")
   private int maxSize = Limits.DEFAULT.bytes();
+
+  InputFile(String file) {
+    this.file = file;
+  }
 
   boolean isFile() {
     return !file.equals(RequestReader.STANDARD_INPUT);

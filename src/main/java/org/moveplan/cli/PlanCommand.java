@@ -35,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
   private final Supplier<Planning> planning;
 
   @Spec private CommandSpec spec;
-  @Mixin private InputFile input = new InputFile();
+  @Mixin private InputFile input;
 
   @Option(
       names = {"-f", "--format"},
@@ -50,7 +50,8 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write the plan to FILE, whole or not at all, instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
-  PlanCommand(Streams streams, Root root, Supplier<Planning> planning) {
+  PlanCommand(Streams streams, Root root, Supplier<Planning> planning, InputFile input) {
+    this.input = input;
     this.streams = streams;
     this.root = root;
     this.planning = planning;

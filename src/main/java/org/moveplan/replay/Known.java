@@ -23,6 +23,7 @@ import org.moveplan.domain.plan.Action;
  *
  * @param messageFile whether the user has a message file that the postoffice knows
  * @param noFileYet whether the first Windows sign-on will make it
+ * @param placeUnstated whether the request is silent about where the message file is
  * @param verifiers the actions that show that the user's account works
  * @param plainly what is possible whatever the answers to other questions are
  * @param movedIfLocked whether a user who is locked out was moved before
@@ -40,6 +41,7 @@ import org.moveplan.domain.plan.Action;
 record Known(
     boolean messageFile,
     boolean noFileYet,
+    boolean placeUnstated,
     Set<Action> verifiers,
     Map<Fact, Possible> plainly,
     Possible movedIfLocked,
@@ -66,6 +68,7 @@ record Known(
     return new Known(
         messageFile,
         messageFile && move.get(UserFields.MMF_LOCATION) == MmfLocation.NONE,
+        move.get(UserFields.MMF_LOCATION) == MmfLocation.UNSTATED,
         verifiers(messageFile, clients),
         plainly(move, messageFile, source, destination),
         Possible.of(moved, Possible.YES),

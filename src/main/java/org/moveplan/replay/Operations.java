@@ -16,7 +16,7 @@ final class Operations {
       case WINDOWS_CHANGE_PASSWORD -> Passwords.changeInWindows(turn);
       case WINDOWS_LOGIN -> SignOns.windows(turn);
       case DOS_LOGIN, REMOTE_CONNECT -> SignOns.other(turn);
-      case SIGN_OUT -> turn.done(turn.here().signedOut());
+      case SIGN_OUT -> SignOns.leave(turn);
       case CONFIRM_SIGNED_OUT -> SignOns.confirm(turn);
       case REPOINT_CLIENT -> SignOns.repoint(turn);
       case EDIT_INI -> MessageFiles.editIni(turn);

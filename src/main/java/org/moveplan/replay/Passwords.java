@@ -11,7 +11,10 @@ final class Passwords {
         : turn.withoutAccount();
   }
 
-  /** The account gets the message file's password again (Q130096, step 4). */
+  /**
+   * The account gets the message file's password again (Q130096, step 4). A recovery that was asked
+   * for has been made then, and the user chooses the password that he keeps.
+   */
   static Outcome changeBack(Turn turn) {
     Site here = turn.here();
     if (!here.hasAccount()) {
@@ -32,7 +35,7 @@ final class Passwords {
       return turn.refused(
           Invariant.OLD_PASSWORD, "Nobody knows the password that the message file holds.");
     }
-    return turn.done(here.withPassword(here.file().get().password()).withReset(false));
+    return turn.done(here.withPassword(here.file().get().password()));
   }
 
   /** Both get a new password; where the client fails silently (Q128744) both keep theirs. */

@@ -75,6 +75,18 @@ final class SignOns {
             .with(Side.DESTINATION, state.destination().confirmed()));
   }
 
+  /**
+   * A sign-out means every workstation and every client, so it ends all work at both places. Whether
+   * the user has stayed out of the source, where the request was silent, is for the confirmation.
+   */
+  static Outcome leave(Turn turn) {
+    State state = turn.state();
+    return Outcome.of(
+        state
+            .with(Side.SOURCE, state.source().signedOut())
+            .with(Side.DESTINATION, state.destination().idle()));
+  }
+
   static Outcome repoint(Turn turn) {
     return turn.event().side() == Side.DESTINATION
         ? turn.done(Mark.REPOINTED)

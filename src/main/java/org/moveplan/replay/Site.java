@@ -10,7 +10,7 @@ import java.util.Set;
  * @param account the account, if there is one
  * @param place where the account says that its message file is
  * @param file the message file, if it is there
- * @param reset whether the account's password is the one that a step of the plan recovered
+ * @param reset whether a step of the plan recovered the account's password
  * @param sessions how the user is signed on here
  */
 record Site(
@@ -73,11 +73,16 @@ record Site(
     return new Site(account, place, file, reset, Set.copyOf(more));
   }
 
-  /** The user leaves; what nobody has confirmed yet stays open. */
+  /** The user leaves; what is to be confirmed stays open. */
   Site signedOut() {
     Set<Session> left =
         sessions.contains(Session.UNCONFIRMED) ? Set.of(Session.UNCONFIRMED) : Set.of();
     return new Site(account, place, file, reset, left);
+  }
+
+  /** Nobody is at work here. */
+  Site idle() {
+    return new Site(account, place, file, reset, Set.of());
   }
 
   /** Somebody made sure that the user is not working, where the request was silent. */

@@ -81,7 +81,7 @@ final class Worlds {
       case IN_SYNC -> inSync();
       case HOLDS_DEFAULT ->
           plain(fact).ifItMatters(does(Action.ADMIN_RECOVER) || does(Action.CREATE_ACCOUNT));
-      case ON_SERVER -> plain(fact).ifItMatters(known.messageFile());
+      case ON_SERVER -> onServer();
       case BACKUP -> plain(fact).ifItMatters(does(Action.RESTORE_MMF));
       case SIGNED_OUT -> plain(fact).ifItMatters(doesAny(COPYING) || doesAny(DELETING));
       case SERVER_BUTTON, INI_WRITABLE ->
@@ -97,6 +97,13 @@ final class Worlds {
       return plain(Fact.IN_SYNC);
     }
     return is(Fact.MOVED) && is(Fact.SOURCE_EXISTS) ? Possible.EITHER : Possible.NO;
+  }
+
+  /** MOVEUSER.EXE could not have moved a user whose message file was elsewhere (Q113166). */
+  private Possible onServer() {
+    return is(Fact.MOVED) && known.placeUnstated()
+        ? Possible.YES
+        : plain(Fact.ON_SERVER).ifItMatters(known.messageFile());
   }
 
   private boolean is(Fact fact) {

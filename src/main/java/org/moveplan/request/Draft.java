@@ -15,6 +15,7 @@ final class Draft {
   private final long[] places;
   private final Set<String> groups = new HashSet<>(4);
   private Set<String> excused = Set.of();
+  private boolean password;
 
   Draft(FieldSet fields) {
     facts = Facts.of(fields);
@@ -57,6 +58,16 @@ final class Draft {
   /** Where the value of a required field stands. */
   long place(Field<?> field) {
     return places[field.index()];
+  }
+
+  /** Notes that a password stands in the mapping. */
+  void foundPassword() {
+    password = true;
+  }
+
+  /** Whether a password was found in the mapping. */
+  boolean holdsPassword() {
+    return password;
   }
 
   /** Says that a misspelt key was probably meant to be {@code key}. */

@@ -101,6 +101,7 @@ final class MappingReader {
       case FAULTY -> {}
       default -> {
         if (group.secret() && !isHarmless()) {
+          draft.foundPassword();
           password(tokens.start());
         } else {
           wrongType(key, group.shape());
@@ -185,8 +186,10 @@ final class MappingReader {
         advise(at, key, shape, draft);
       } else {
         password(tokens.start());
+        draft.foundPassword();
       }
-    } else if (Secrets.isKey(shape.group()) && KeyAdvice.on(key, shape).meant().isEmpty()) {
+    } else if ((draft.holdsPassword() || Secrets.isKey(shape.group()))
+        && KeyAdvice.on(key, shape).meant().isEmpty()) {
       unknownHidden(key, shape, draft);
     } else {
       advise(at, key, shape, draft);
@@ -194,7 +197,15 @@ final class MappingReader {
     }
   }
 
-  /** Deals with a key below {@code password}; itself may be one, and certainly its value. */
+  private void skipValueHere(boolean secret) throws Halt {
+    if (secret) {
+      tokens.skipHidden(tokens.start());
+    } else {
+      tokens.skip();
+    }
+  }
+
+  /** Deals with a key below {@code password}, or with what may be the rest of one with a comma. */
   private void unknownHidden(String key, Shape shape, Draft draft) throws Halt {
     long at = tokens.start();
     faults.mask(at, Long.MAX_VALUE);
@@ -204,7 +215,7 @@ final class MappingReader {
     if (word && tokens.kind() != Tokens.Kind.NOTHING) {
       faults.dropLastMask();
       advise(at, key, shape, draft);
-      tokens.skipHidden(tokens.start());
+      skipValueHere(Secrets.isKey(shape.group()));
     } else {
       faults.narrowLastMask(end);
       advise(at, Secrets.MASK, shape, draft);

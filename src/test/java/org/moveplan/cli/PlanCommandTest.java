@@ -45,6 +45,20 @@ class PlanCommandTest {
         .endsWith("exit code 1: somebody is blocked\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "list.yaml", "missing.yaml"})
+  void shortFormMeansTheSameAsTheParsedOne(String name) throws IOException {
+    Files.writeString(folder.resolve("list.yaml"), Run.LIST);
+    Object file = name.equals("-") ? name : folder.resolve(name);
+
+    Run plain = Run.planning(Plans.three()).onTerminal().of("plan", file);
+    Run parsed = Run.planning(Plans.three()).onTerminal().of("plan", "--color", "auto", file);
+
+    assertThat(plain.code()).isEqualTo(parsed.code());
+    assertThat(plain.out()).isEqualTo(parsed.out());
+    assertThat(plain.err()).isEqualTo(parsed.err());
+  }
+
   @Test
   void invalidInputIsExitCode3AndIsNotPlanned() {
     Run run = new Run().reading("- usr: jdoe\n").of("plan", "-");

@@ -13,6 +13,7 @@ record Axis(String name, List<UnaryOperator<Requests>> values) {
 
   /** A user's field; {@code null} stands for a field that is not written. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <T> Axis user(Field<T> field, T... values) {
     return new Axis(
         field.path(),
@@ -23,6 +24,7 @@ record Axis(String name, List<UnaryOperator<Requests>> values) {
 
   /** A field of a postoffice. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <T> Axis postoffice(String name, Field<T> field, T... values) {
     return new Axis(
         name + "." + field.path(),
@@ -34,6 +36,7 @@ record Axis(String name, List<UnaryOperator<Requests>> values) {
 
   /** A field of the policy. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <T> Axis policy(Field<T> field, T... values) {
     return new Axis(
         "policy." + field.path(),

@@ -49,7 +49,7 @@ class PasswordsTest {
     byte[] whole = Files.readAllBytes(file);
     byte[] damage = "{}[]:,\"'#-\n \t&*!|>%@`\\".getBytes(StandardCharsets.UTF_8);
     String text = new String(whole, StandardCharsets.UTF_8);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 120; round++) {
       byte[] bytes = whole.clone();
       int at = random.nextInt(bytes.length);
       if (!insidePasswordOrKey(text, at)) {

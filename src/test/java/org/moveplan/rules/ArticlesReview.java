@@ -22,8 +22,7 @@ final class ArticlesReview {
       List.of("cosmetic", "degraded", "lockout", "data-loss");
   private static final Set<String> PURPOSES = Set.of("request", "verification", "care", "mail");
   private static final List<String> ANNOTATIONS =
-      List.of(
-          "article", "section", "also", "severity", "inferred", "decision", "purpose", "since");
+      List.of("article", "section", "also", "severity", "inferred", "decision", "purpose", "since");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)(?:\\( \"([^\"]+)\" \\))?");
   private static final Set<String> FLAGS = Set.of("inferred", "decision");
   private static final Pattern FACT_ID = Pattern.compile("G-\\d\\d|[a-z][a-z0-9]*(-[a-z0-9]+)+");

@@ -75,8 +75,7 @@ class ArticlesTest {
           id: freeze-passwords-between-logins | id: po-changes-lag-in-mmf | there twice
           """)
   void aFlawInTheCatalogueIsFound(String right, String wrong, String fault) throws IOException {
-    Articles flawed =
-        Articles.parse(replaceFirst(Files.readString(Articles.FILE), right, wrong));
+    Articles flawed = Articles.parse(replaceFirst(Files.readString(Articles.FILE), right, wrong));
 
     assertThat(ArticlesReview.faults(flawed, CARDS, texts()))
         .anyMatch(line -> line.matches(".*" + fault + ".*"));

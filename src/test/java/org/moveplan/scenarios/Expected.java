@@ -35,7 +35,9 @@ record Expected(
   private static final List<String> KEYS =
       List.of("exit", "users", "steps", "rules", "blocked", "observe", "waits", "forbidden");
 
-  /** What happens to a user; {@code actions} are labels in their order, with others between them. */
+  /**
+   * What happens to a user; {@code actions} are labels in their order, with others between them.
+   */
   record User(String user, String from, String verdict, List<String> actions) {}
 
   static Expected read(Path file) throws IOException {

@@ -20,7 +20,10 @@ final class Golden {
     assertThat(file).hasContent(text);
   }
 
-  /** Compares what stands between the lines {@code begin} and {@code end} of a file with {@code text}. */
+  /**
+   * Compares what stands between the lines {@code begin} and {@code end} of a file with {@code
+   * text}.
+   */
   static void compareRegion(Path file, String begin, String end, String text) throws IOException {
     String whole = Files.readString(file);
     int from = whole.indexOf(begin + "\n");

@@ -51,7 +51,8 @@ final class InputReferenceTest {
   @TestFactory
   Stream<DynamicTest> everyYamlBlockOfTheReadmeIsARequest() throws IOException {
     Matcher blocks = YAML_BLOCK.matcher(Files.readString(README));
-    return blocks.results()
+    return blocks
+        .results()
         .map(block -> block.group(1))
         .map(text -> dynamicTest(text.lines().findFirst().orElse(""), () -> valid(text)));
   }
@@ -105,7 +106,10 @@ final class InputReferenceTest {
     List<Request> requests = new ArrayList<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
-        files.filter(InputReferenceTest::isRequest).map(InputReferenceTest::request).forEach(requests::add);
+        files
+            .filter(InputReferenceTest::isRequest)
+            .map(InputReferenceTest::request)
+            .forEach(requests::add);
       }
     }
     return requests;

@@ -5,8 +5,8 @@ import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
 /**
- * Steps of one user as scenarios write them: {@code action@postoffice}, and {@code move-user@PO1 drag}
- * for a move. The steps of a postoffice count as steps of everybody who leaves or reaches it.
+ * Steps of one user as scenarios write them: {@code action@postoffice}, and {@code move-user@PO1
+ * drag} for a move. The steps of a postoffice count as steps of everybody who leaves or reaches it.
  */
 final class Labels {
 
@@ -39,13 +39,14 @@ final class Labels {
   }
 
   /**
-   * Whether what {@code forbidden} describes occurs: {@code A before B}, {@code A twice} or {@code A}. A
-   * move without its method stands for a move by any method.
+   * Whether what {@code forbidden} describes occurs: {@code A before B}, {@code A twice} or {@code
+   * A}. A move without its method stands for a move by any method.
    */
   boolean contain(String forbidden) {
     int order = forbidden.indexOf(" before ");
     if (order >= 0) {
-      return isBefore(forbidden.substring(0, order), forbidden.substring(order + " before ".length()));
+      return isBefore(
+          forbidden.substring(0, order), forbidden.substring(order + " before ".length()));
     }
     if (forbidden.endsWith(" twice")) {
       return count(forbidden.substring(0, forbidden.length() - " twice".length())) > 1;
@@ -56,7 +57,8 @@ final class Labels {
   private boolean isBefore(String first, String second) {
     for (int i = 0; i < labels.size(); i++) {
       if (isAlso(labels.get(i), first)) {
-        return labels.subList(i + 1, labels.size()).stream().anyMatch(later -> isAlso(later, second));
+        return labels.subList(i + 1, labels.size()).stream()
+            .anyMatch(later -> isAlso(later, second));
       }
     }
     return false;

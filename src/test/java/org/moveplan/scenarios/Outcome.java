@@ -50,9 +50,7 @@ final class Outcome {
   private static String step(Plan.Step step) {
     return step.id()
         + step.method().map(method -> " " + method.token()).orElse("")
-        + step.notBefore()
-            .map(wait -> " " + wait.days() + " days after " + wait.step())
-            .orElse("");
+        + step.notBefore().map(wait -> " " + wait.days() + " days after " + wait.step()).orElse("");
   }
 
   private static void line(StringBuilder text, String form, Object... parts) {

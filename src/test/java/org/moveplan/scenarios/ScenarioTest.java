@@ -21,7 +21,9 @@ import org.moveplan.replay.Replay;
 import org.moveplan.replay.Violation;
 import org.moveplan.rules.RuleBase;
 
-/** Worked cases: each file under {@code scenarios/} is planned and compared with what it expects. */
+/**
+ * Worked cases: each file under {@code scenarios/} is planned and compared with what it expects.
+ */
 final class ScenarioTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "scenarios");
@@ -46,6 +48,21 @@ final class ScenarioTest {
     assertThat(expectations)
         .isNotEmpty()
         .containsExactlyElementsOf(scenarios().map(ScenarioTest::expectation).toList());
+  }
+
+  @Test
+  void everyRuleIsNeededBySomeScenarioAndNotByAll() throws IOException {
+    List<Path> all = scenarios().toList();
+    Map<String, Integer> uses = new TreeMap<>();
+    for (Path file : all) {
+      Planned.of(file, planner)
+          .plan()
+          .rules()
+          .keySet()
+          .forEach(id -> uses.merge(id, 1, Integer::sum));
+    }
+    assertThat(uses.keySet()).containsAll(RuleBase.shipped().cards().keySet());
+    assertThat(uses.values()).allMatch(times -> times < all.size());
   }
 
   private static void compare(Path file) throws IOException {
