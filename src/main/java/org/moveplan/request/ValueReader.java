@@ -70,6 +70,7 @@ final class ValueReader {
     boolean free =
         field.type() instanceof FieldType.Name
             || field.type() instanceof FieldType.Text
+            || field.type() instanceof FieldType.Choices
             || field.type() instanceof FieldType.Events;
     return free
         && !field.required()

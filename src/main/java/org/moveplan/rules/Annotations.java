@@ -12,8 +12,7 @@ import org.kie.api.definition.rule.Rule;
 final class Annotations {
 
   private static final Set<String> KNOWN =
-      Set.of(
-          "article", "also", "section", "severity", "since", "inferred", "decision", "purpose");
+      Set.of("article", "also", "section", "severity", "since", "inferred", "decision", "purpose");
   private static final Pattern ARTICLE = Pattern.compile("Q\\d{5,6}");
   private static final Pattern SEVERITY = Pattern.compile("data-loss|lockout|degraded|cosmetic");
   private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
@@ -56,8 +55,7 @@ final class Annotations {
             article,
             also(),
             matching("section", TEXT, "the section of the article", null),
-            matching(
-                "severity", SEVERITY, "data-loss, lockout, degraded or cosmetic", null),
+            matching("severity", SEVERITY, "data-loss, lockout, degraded or cosmetic", null),
             flag("inferred"),
             flag("decision"),
             matching("purpose", WORD, "a word such as \"safety\"", "safety"),

@@ -22,6 +22,7 @@ final class Loading implements Runnable, Supplier<RuleBase> {
   public void run() {
     try {
       RuleBase shipped = RuleBase.shipped();
+      // The first session takes long; no rule is run in this one.
       shipped.kieBase().newKieSession().dispose();
       rules.complete(shipped);
     } catch (RuntimeException | Error e) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -40,7 +41,8 @@ public final class RuleBase {
 
   static RuleBase of(Seal seal) {
     return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(seal.model()),
+        KieBaseBuilder.createKieBaseFromModel(
+            seal.model(), RuleBaseFactory.newKnowledgeBaseConfiguration()),
         seal.sha256(),
         () -> RuleTexts.packed(seal.files()));
   }
@@ -103,9 +105,7 @@ public final class RuleBase {
   /** What the rules with these ids say of themselves, by id. */
   public SortedMap<String, RuleCard> cards(Collection<String> ids) {
     SortedMap<String, RuleCard> cards = new TreeMap<>();
-    rules()
-        .filter(rule -> ids.contains(id(rule)))
-        .forEach(rule -> cards.put(id(rule), card(rule)));
+    rules().filter(rule -> ids.contains(id(rule))).forEach(rule -> cards.put(id(rule), card(rule)));
     return Collections.unmodifiableSortedMap(cards);
   }
 

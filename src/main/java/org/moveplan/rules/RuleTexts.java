@@ -19,7 +19,8 @@ import java.util.TreeMap;
 /**
  * The texts of rule files.
  *
- * @param byFile the texts with LF line ends, by file name such as {@code Q117650-password-reset.drl}
+ * @param byFile the texts with LF line ends, by file name such as {@code
+ *     Q117650-password-reset.drl}
  */
 public record RuleTexts(SortedMap<String, String> byFile) {
 

@@ -78,8 +78,17 @@ public final class SealRules {
     int failed =
         ToolProvider.getSystemJavaCompiler()
             .run(
-                null, null, null, "--release", "17", "-proc:none", "-cp", classPath, "-d",
-                classes.toString(), file.toString());
+                null,
+                null,
+                null,
+                "--release",
+                "17",
+                "-proc:none",
+                "-cp",
+                classPath,
+                "-d",
+                classes.toString(),
+                file.toString());
     if (failed != 0) {
       throw new IllegalStateException("Cannot compile " + file);
     }

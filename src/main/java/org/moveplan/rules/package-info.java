@@ -1,5 +1,5 @@
 /**
- * The rule base: the shipped rules and their model made at build time, rules compiled at run time, and what their
- * annotations say. Nothing in here opens a session.
+ * The rule base: the shipped rules and their model made at build time, rules compiled at run time,
+ * and what their annotations say. No rule is run in here.
  */
 package org.moveplan.rules;

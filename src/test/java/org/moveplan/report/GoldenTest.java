@@ -17,7 +17,7 @@ import org.moveplan.domain.plan.Plan;
 /**
  * Compares whole documents byte for byte with {@code src/test/resources/report}. After a change
  * that is meant, write them anew with {@code mvn test -Dtest=GoldenTest
- * -DargLine=-Dmoveplan.golden=write} and read the difference before it is committed.
+ * -Dmoveplan.golden=write} and read the difference before it is committed.
  */
 class GoldenTest {
 

@@ -5,5 +5,10 @@ public enum About {
   USER,
   SOURCE,
   DESTINATION,
-  PLAN
+  PLAN;
+
+  /** The postoffice in that role. */
+  static About of(Role role) {
+    return role == Role.SOURCE ? SOURCE : DESTINATION;
+  }
 }
