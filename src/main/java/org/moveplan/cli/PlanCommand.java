@@ -61,13 +61,14 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Output> file =
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get()));
+    Planning ready = planning.get();
     Reading reading = input.read(streams);
     if (reading instanceof Reading.Invalid invalid) {
       InputFile.explain(invalid, streams);
       return Exit.INVALID;
     }
     Request request = ((Reading.Valid) reading).request();
-    Planning.Outcome outcome = planning.get().plan(request);
+    Planning.Outcome outcome = ready.plan(request);
     if (outcome instanceof Planning.Outcome.Refused refused) {
       streams.err().println("moveplan: the plan failed its verification and is withheld");
       streams.err().println(refused.violation());

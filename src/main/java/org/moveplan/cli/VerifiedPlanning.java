@@ -1,6 +1,7 @@
 package org.moveplan.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.planner.Planner;
@@ -11,9 +12,12 @@ import org.moveplan.rules.RuleBase;
 /** Plans with the shipped rules and lets no plan pass that the independent replay refuses. */
 final class VerifiedPlanning implements Planning {
 
+  /** Loaded while the request is read. */
+  private final Supplier<RuleBase> rules = RuleBase.shippedSoon();
+
   @Override
   public Outcome plan(Request request) {
-    Plan plan = new Planner(RuleBase.shipped()).plan(request);
+    Plan plan = new Planner(rules.get()).plan(request);
     Optional<Violation> violation = Replay.check(request, plan);
     return violation.isPresent()
         ? new Outcome.Refused(violation.get().text())

@@ -12,10 +12,15 @@ import java.util.TreeSet;
 final class Canonical<T> {
 
   private final SortedMap<String, NavigableSet<T>> byRule = new TreeMap<>(RuleIds.ORDER);
+  private final Comparator<T> order;
+
+  Canonical(Comparator<T> order) {
+    this.order = order;
+  }
 
   void add(String rule, T said) {
     byRule
-        .computeIfAbsent(rule, key -> new TreeSet<>(Comparator.comparing(Object::toString)))
+        .computeIfAbsent(rule, key -> new TreeSet<>(order))
         .add(said);
   }
 

@@ -1,6 +1,7 @@
 package org.moveplan.derive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.moveplan.domain.situation.About;
 import org.moveplan.domain.situation.Advice;
 import org.moveplan.domain.situation.Before;
 import org.moveplan.domain.situation.Blocker;
@@ -30,6 +32,10 @@ import org.moveplan.rules.RuleBase;
  * rule that added it and those that found out what that rule matched.
  */
 final class Collector {
+
+  private static final Comparator<Derivation.Precedence> PRECEDENCES =
+      Comparator.comparing(Derivation.Precedence::first, StepTable.ORDER)
+          .thenComparing(Derivation.Precedence::second, StepTable.ORDER);
 
   private record Added(Derived fact, String rule, Set<String> support) {}
 
@@ -73,11 +79,20 @@ final class Collector {
 
   Derivation derivation() {
     StepTable steps = new StepTable();
-    Canonical<Derivation.Precedence> precedences = new Canonical<>();
-    Canonical<Derivation.Precedence> waits = new Canonical<>();
-    Canonical<Derivation.Said<Blocker>> blockers = new Canonical<>();
-    Canonical<Derivation.Said<Advice>> advice = new Canonical<>();
-    Canonical<Derivation.Said<Observation>> observations = new Canonical<>();
+    Canonical<Derivation.Precedence> precedences = new Canonical<>(PRECEDENCES);
+    Canonical<Derivation.Precedence> waits = new Canonical<>(PRECEDENCES);
+    Canonical<Derivation.Said<Blocker>> blockers =
+        new Canonical<>(
+            Comparator.<Derivation.Said<Blocker>, String>comparing(said -> said.what().message())
+                .thenComparing(said -> said.what().remedy()));
+    Canonical<Derivation.Said<Advice>> advice =
+        new Canonical<>(
+            Comparator.<Derivation.Said<Advice>, About>comparing(said -> said.what().about())
+                .thenComparing(said -> said.what().message()));
+    Canonical<Derivation.Said<Observation>> observations =
+        new Canonical<>(
+            Comparator.<Derivation.Said<Observation>, About>comparing(said -> said.what().about())
+                .thenComparing(said -> said.what().question()));
     Map<Matter, Set<String>> matters = new EnumMap<>(Matter.class);
     Set<Choice> choices = EnumSet.noneOf(Choice.class);
     for (Added added : additions) {

@@ -1,6 +1,7 @@
 package org.moveplan.derive;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.moveplan.domain.situation.Situation;
@@ -9,7 +10,7 @@ import org.moveplan.domain.situation.Situation;
 public final class Derivations implements Function<Situation, Derivation> {
 
   private final Function<Situation, Derivation> rules;
-  private final Map<Situation, Derivation> known = new HashMap<>();
+  private final Map<List<Enum<?>>, Derivation> known = new HashMap<>();
 
   /** Asks {@code rules} whenever a situation is met for the first time. */
   public Derivations(Function<Situation, Derivation> rules) {
@@ -18,6 +19,6 @@ public final class Derivations implements Function<Situation, Derivation> {
 
   @Override
   public Derivation apply(Situation situation) {
-    return known.computeIfAbsent(situation, rules);
+    return known.computeIfAbsent(situation.key(), key -> rules.apply(situation));
   }
 }

@@ -14,18 +14,16 @@ import org.moveplan.domain.situation.Namesake;
 /** Facts about a move that only the whole list shows; made in one pass over it. */
 final class Listings {
 
-  private record Account(String postoffice, String name) {}
-
-  private final Map<Account, Map<String, Integer>> destinations = new HashMap<>();
-  private final Map<Account, Set<Account>> mailboxes = new HashMap<>();
-  private final Map<Account, Set<Account>> fullNames = new HashMap<>();
-  private final Set<Account> arrivals = new HashSet<>();
+  private final Map<String, Map<String, Integer>> destinations = new HashMap<>();
+  private final Map<String, Set<String>> mailboxes = new HashMap<>();
+  private final Map<String, Set<String>> fullNames = new HashMap<>();
+  private final Set<String> arrivals = new HashSet<>();
 
   Listings(Request request) {
     List<Move> moves = request.moves();
     for (Move move : moves) {
-      Account source = account(move.from(), move.user());
-      Account destination = account(move.to(), move.user());
+      String source = account(move.from(), move.user());
+      String destination = account(move.to(), move.user());
       destinations
           .computeIfAbsent(source, key -> new HashMap<>())
           .merge(Names.key(move.to()), 1, Integer::sum);
@@ -54,7 +52,7 @@ final class Listings {
 
   /** Whether a mover other than this user holds or takes the user's names at the destination. */
   Namesake namesake(Move move) {
-    Account self = account(move.from(), move.user());
+    String self = account(move.from(), move.user());
     if (others(mailboxes.get(account(move.to(), move.user())), self)) {
       return Namesake.MAILBOX;
     }
@@ -65,15 +63,16 @@ final class Listings {
     return Namesake.NONE;
   }
 
-  private static boolean others(Set<Account> holders, Account self) {
+  private static boolean others(Set<String> holders, String self) {
     return holders.size() > 1 || !holders.contains(self);
   }
 
-  private static void remember(Map<Account, Set<Account>> index, Account name, Account holder) {
+  private static void remember(Map<String, Set<String>> index, String name, String holder) {
     index.computeIfAbsent(name, key -> new HashSet<>()).add(holder);
   }
 
-  private static Account account(String postoffice, String name) {
-    return new Account(Names.key(postoffice), Names.key(name));
+  /** Equal for equal names on equal postoffices; no name holds a line break. */
+  private static String account(String postoffice, String name) {
+    return Names.key(postoffice) + "\n" + Names.key(name);
   }
 }

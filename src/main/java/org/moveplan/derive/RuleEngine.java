@@ -29,7 +29,7 @@ public final class RuleEngine implements Function<Situation, Derivation> {
     return derive(situation.facts());
   }
 
-  Derivation derive(List<Object> facts) {
+  Derivation derive(List<?> facts) {
     Collector collector = new Collector();
     KieSession session = rules.kieBase().newKieSession();
     try {

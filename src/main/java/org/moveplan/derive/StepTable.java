@@ -17,7 +17,8 @@ import org.moveplan.rules.RuleBaseException;
 /** The steps that rules added, each once, with the rules behind it. */
 final class StepTable {
 
-  private static final Comparator<Step> ORDER =
+  /** By phase, action and postoffice: no two steps of a derivation are equal in all three. */
+  static final Comparator<Step> ORDER =
       Comparator.comparing(Step::phase).thenComparing(Step::action).thenComparing(Step::at);
 
   private record Place(Action action, Role at) {}

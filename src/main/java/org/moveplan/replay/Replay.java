@@ -15,6 +15,9 @@ import org.moveplan.domain.plan.Plan;
  */
 public final class Replay {
 
+  /** Remembering pays from here on; a short list is rehearsed user by user. */
+  private static final int MANY = 16;
+
   private record Part(Known known, List<Event> events) {}
 
   private final Request request;
@@ -73,10 +76,13 @@ public final class Replay {
   private Optional<Violation> ofUser(Move move) {
     Timeline.Course course = timeline.of(move);
     Known known = Known.of(request, move);
-    return rehearsed
-        .computeIfAbsent(
-            new Part(known, course.events()), part -> Rehearsal.of(part.known(), part.events()))
-        .map(finding -> located(move, course, finding));
+    Optional<Rehearsal.Finding> found =
+        request.moves().size() < MANY
+            ? Rehearsal.of(known, course.events())
+            : rehearsed.computeIfAbsent(
+                new Part(known, course.events()),
+                part -> Rehearsal.of(part.known(), part.events()));
+    return found.map(finding -> located(move, course, finding));
   }
 
   private static Violation located(Move move, Timeline.Course course, Rehearsal.Finding finding) {

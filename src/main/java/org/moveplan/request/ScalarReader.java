@@ -1,6 +1,7 @@
 package org.moveplan.request;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ final class ScalarReader {
 
   private final Tokens tokens;
   private final Faults faults;
-  private final Map<FieldType<?>, Map<String, Optional<?>>> remembered = new HashMap<>();
+  private final IdentityHashMap<FieldType<?>, Map<String, Optional<?>>> remembered =
+      new IdentityHashMap<>();
 
   ScalarReader(Tokens tokens, Faults faults) {
     this.tokens = tokens;

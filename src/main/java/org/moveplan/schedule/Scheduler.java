@@ -25,9 +25,9 @@ public final class Scheduler {
     for (int i = 0; i < nodes.size(); i++) {
       successors.add(new ArrayList<>());
     }
-    Set<Edge> seen = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
     for (Edge edge : edges) {
-      if (seen.add(edge)) {
+      if (seen.add(((long) edge.first() << Integer.SIZE) | edge.second())) {
         successors.get(edge.first()).add(edge.second());
         missing[edge.second()]++;
       }

@@ -24,9 +24,10 @@ final class Run {
   private String input = LIST;
   private boolean terminal;
   private Supplier<Planning> planning =
-      () -> {
-        throw new AssertionError("nothing is planned in this test");
-      };
+      () ->
+          request -> {
+            throw new AssertionError("nothing is planned in this test");
+          };
   private int code = -1;
 
   /** A run in which every request has {@code plan} for its plan. */

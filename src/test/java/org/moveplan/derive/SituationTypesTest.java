@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moveplan.domain.situation.Derived;
 import org.moveplan.domain.situation.Situation;
+import org.moveplan.testing.TellingSituations;
 
 /** No type that rules can see may carry the name of a user, a postoffice or anything else. */
 class SituationTypesTest {
@@ -31,6 +34,27 @@ class SituationTypesTest {
       }
     }
     assertThat(others).isEmpty();
+  }
+
+  /** A forgotten attribute would give two different situations one derivation. */
+  @Test
+  void theKeyOfASituationHasTheValuesOfAllAttributes() throws Exception {
+    for (Situation situation : TellingSituations.sample(20, 5L)) {
+      List<Object> values = new ArrayList<>();
+      for (RecordComponent part : Situation.class.getRecordComponents()) {
+        Object fact = part.getAccessor().invoke(situation);
+        for (RecordComponent attribute : part.getType().getRecordComponents()) {
+          values.add(attribute.getAccessor().invoke(fact));
+        }
+      }
+      assertThat(situation.key()).containsExactlyElementsOf(cast(values));
+    }
+  }
+
+  private static List<Enum<?>> cast(List<Object> values) {
+    List<Enum<?>> constants = new ArrayList<>();
+    values.forEach(value -> constants.add((Enum<?>) value));
+    return constants;
   }
 
   @Test

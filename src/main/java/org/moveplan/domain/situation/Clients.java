@@ -1,5 +1,6 @@
 package org.moveplan.domain.situation;
 
+import java.util.List;
 import org.moveplan.domain.Answer;
 
 /**
@@ -10,4 +11,11 @@ import org.moveplan.domain.Answer;
  * @param remote whether one of them is Mail Remote
  * @param stated whether the request says so
  */
-public record Clients(Answer windows, Answer mailbag, Answer remote, Answer stated) {}
+public record Clients(Answer windows, Answer mailbag, Answer remote, Answer stated)
+    implements Attributes {
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(windows, mailbag, remote, stated);
+  }
+}

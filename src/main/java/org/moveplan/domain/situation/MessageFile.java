@@ -1,5 +1,6 @@
 package org.moveplan.domain.situation;
 
+import java.util.List;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.MmfLocation;
 
@@ -17,4 +18,11 @@ public record MessageFile(
     Answer present,
     Answer backup,
     Answer noServerOptions,
-    Answer iniReadOnly) {}
+    Answer iniReadOnly)
+    implements Attributes {
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(location, present, backup, noServerOptions, iniReadOnly);
+  }
+}

@@ -1,5 +1,6 @@
 package org.moveplan.domain.situation;
 
+import java.util.List;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Method;
 
@@ -25,4 +26,11 @@ public record Mover(
     Answer deletion,
     Method asked,
     Listing listing,
-    Namesake namesake) {}
+    Namesake namesake)
+    implements Attributes {
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(stage, lockedOut, reset, signedOn, original, deletion, asked, listing, namesake);
+  }
+}

@@ -1,5 +1,6 @@
 package org.moveplan.domain.situation;
 
+import java.util.List;
 import org.moveplan.domain.Answer;
 
 /**
@@ -32,4 +33,11 @@ public record Password(
     Answer otherSignOn,
     Answer signedOnSince,
     Coincidence holdsDefault,
-    Answer known) {}
+    Answer known)
+    implements Attributes {
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(inSync, history, recovered, dosChanged, macChanged, imported, managerChanged, clientChanged, client, otherSignOn, signedOnSince, holdsDefault, known);
+  }
+}

@@ -1,5 +1,6 @@
 package org.moveplan.domain.situation;
 
+import java.util.List;
 import org.moveplan.domain.Answer;
 
 /**
@@ -22,4 +23,11 @@ public record Side(
     Answer security,
     Answer v2Clients,
     Answer gateways,
-    Answer described) {}
+    Answer described)
+    implements Attributes {
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(role, kind, network, drive, security, v2Clients, gateways, described);
+  }
+}
