@@ -24,6 +24,11 @@ final class CompiledRules {
     rejectTwins(texts.rules());
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
     texts.byFile().forEach((file, text) -> builder.add(resource(file, text), ResourceType.DRL));
+    rejectErrors(builder);
+    return builder.newKieBase();
+  }
+
+  static void rejectErrors(KnowledgeBuilder builder) {
     if (builder.hasErrors()) {
       List<String> faults = new ArrayList<>();
       for (KnowledgeBuilderError error : builder.getErrors()) {
@@ -33,7 +38,6 @@ final class CompiledRules {
       }
       throw new RuleBaseException(faults);
     }
-    return builder.newKieBase();
   }
 
   static String describe(String file, int[] lines, String message) {
@@ -43,7 +47,7 @@ final class CompiledRules {
   }
 
   /** Of two rules with one name Drools would silently keep the later. */
-  private static void rejectTwins(List<RuleSource> rules) {
+  static void rejectTwins(List<RuleSource> rules) {
     Map<String, RuleSource> byName = new HashMap<>();
     List<String> faults = new ArrayList<>();
     for (RuleSource rule : rules) {
@@ -58,14 +62,14 @@ final class CompiledRules {
   }
 
   /** The mvel dialect needs no Java compiler at run time. */
-  private static KnowledgeBuilderConfiguration configuration() {
+  static KnowledgeBuilderConfiguration configuration() {
     KnowledgeBuilderConfiguration configuration =
         KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
     configuration.setProperty("drools.dialect.default", "mvel");
     return configuration;
   }
 
-  private static Resource resource(String file, String text) {
+  static Resource resource(String file, String text) {
     return ResourceFactory.newByteArrayResource(text.getBytes(UTF_8)).setSourcePath(file);
   }
 }

@@ -19,7 +19,7 @@ abstract class Seal {
   /** The names of the rule files. */
   abstract List<String> files();
 
-  /** The rules as the kie-maven-plugin has translated them. */
+  /** The rules as {@link Translation} has made them. */
   abstract List<Rule> rules();
 
   static Seal shipped() {

@@ -1,5 +1,6 @@
 package org.moveplan.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
@@ -8,23 +9,27 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.drools.codegen.common.GeneratedFile;
+import org.drools.compiler.kie.builder.MaterializedLambda;
 import org.drools.model.Rule;
+import org.drools.modelcompiler.dsl.pattern.D;
+import org.drools.util.DateUtils;
 
 /**
- * A step of the build: puts what the kie-maven-plugin has made of the rule files into one class and
- * checks that no rule is lacking.
+ * A step of the build: makes classes of the rule files and checks that no rule is lacking in them.
  */
 public final class SealRules {
+
+  private static final String PACKAGE = Seal.class.getPackageName();
 
   private final RuleTexts texts;
   private final Path classes;
@@ -45,53 +50,56 @@ public final class SealRules {
   }
 
   private void seal() throws IOException, ReflectiveOperationException {
-    compile(new SealSource(texts.sha256(), texts.byFile().keySet(), rules()));
+    CompiledRules.rejectTwins(texts.rules());
+    List<Path> model = new ArrayList<>();
+    for (GeneratedFile file : Translation.of(texts)) {
+      model.add(write(file.relativePath(), new String(file.contents(), UTF_8)));
+    }
+    compile(model);
+    SealSource seal = new SealSource(texts.sha256(), texts.byFile().keySet(), calls(model));
+    compile(List.of(write(PACKAGE.replace('.', '/') + "/" + Seal.NAME + ".java", seal.text())));
     compare(RuleBase.of(Seal.shipped()));
   }
 
-  /** Calls of the methods that the plugin has made, in an order that no file system decides. */
-  private List<String> rules() throws IOException, ReflectiveOperationException {
+  private Path write(String name, String text) throws IOException {
+    Path file = sources.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private void compile(List<Path> files) {
+    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-proc:none", "-nowarn"));
+    arguments.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString()));
+    arguments.addAll(List.of("-cp", classPath()));
+    files.forEach(file -> arguments.add(file.toString()));
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
+      throw new IllegalStateException("Cannot compile the classes made of the rules.");
+    }
+  }
+
+  /** Calls of the methods that make the rules, in an order that no file system decides. */
+  private static List<String> calls(List<Path> model) throws ReflectiveOperationException {
     List<String> calls = new ArrayList<>();
-    Path folder = classes.resolve(Seal.class.getPackageName().replace('.', '/'));
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "Rules*RuleMethods*.class")) {
-      for (Path file : files) {
-        String name = file.getFileName().toString().replace(".class", "");
-        Class<?> methods = Class.forName(Seal.class.getPackageName() + "." + name);
-        Arrays.stream(methods.getDeclaredMethods())
-            .filter(method -> method.getReturnType() == Rule.class)
-            .map(Method::getName)
-            .forEach(method -> calls.add("%s.%s()".formatted(name, method)));
+    for (Path file : model) {
+      String name = file.getFileName().toString().replace(".java", "");
+      if (name.matches("Rules.*RuleMethods\\d+")) {
+        for (Method method : Class.forName(PACKAGE + "." + name).getDeclaredMethods()) {
+          if (method.getReturnType() == Rule.class) {
+            calls.add("%s.%s()".formatted(name, method.getName()));
+          }
+        }
       }
     }
     calls.sort(null);
     return calls;
   }
 
-  private void compile(SealSource source) throws IOException {
-    Files.createDirectories(sources);
-    Path file = Files.writeString(sources.resolve(Seal.NAME + ".java"), source.text());
-    String classPath =
-        Stream.of(Seal.class, Rule.class)
-            .map(SealRules::location)
-            .collect(joining(File.pathSeparator));
-    int failed =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "--release",
-                "17",
-                "-proc:none",
-                "-cp",
-                classPath,
-                "-d",
-                classes.toString(),
-                file.toString());
-    if (failed != 0) {
-      throw new IllegalStateException("Cannot compile " + file);
-    }
+  private static String classPath() {
+    return Stream.of(Seal.class, Rule.class, D.class, MaterializedLambda.class, DateUtils.class)
+        .map(SealRules::location)
+        .distinct()
+        .collect(joining(File.pathSeparator));
   }
 
   private static String location(Class<?> type) {
