@@ -38,7 +38,7 @@ public enum Action implements Token {
       "Local-Admin, Recover",
       "\"Notice 28 Mailbox recovered. Global password used.\"",
       "If the mailbox is not listed, you are on the wrong postoffice.",
-      "The old password cannot be brought back; have the user choose a new one in Mail.",
+      "Nothing to take back; the user chooses a new password in Mail after the move.",
       "Recover the password of {user} on {postoffice}."),
   WINDOWS_LOGIN(
       Actor.USER,
