@@ -19,9 +19,7 @@ final class Canonical<T> {
   }
 
   void add(String rule, T said) {
-    byRule
-        .computeIfAbsent(rule, key -> new TreeSet<>(order))
-        .add(said);
+    byRule.computeIfAbsent(rule, key -> new TreeSet<>(order)).add(said);
   }
 
   List<T> inOrder() {

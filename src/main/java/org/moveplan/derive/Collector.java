@@ -28,8 +28,8 @@ import org.moveplan.domain.situation.Wait;
 import org.moveplan.rules.RuleBase;
 
 /**
- * Listens to a session and writes down what its rules add, and which rules each addition rests on: the
- * rule that added it and those that found out what that rule matched.
+ * Listens to a session and writes down what its rules add, and which rules each addition rests on:
+ * the rule that added it and those that found out what that rule matched.
  */
 final class Collector {
 
@@ -48,7 +48,7 @@ final class Collector {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        rule = RuleBase.card(event.getMatch().getRule()).id();
+        rule = RuleBase.id(event.getMatch().getRule());
         support = new TreeSet<>(RuleIds.ORDER);
         for (Object matched : event.getMatch().getObjects()) {
           support.addAll(groundsOfFindings.getOrDefault(matched, Set.of()));

@@ -93,8 +93,7 @@ final class Passwords {
           return lastWindows.get().isCertainlyAfter(event.at()) ? Since.BEFORE : Since.UNCLEAR;
         };
     Set<Since> found =
-        Set.copyOf(
-            events.stream().filter(event -> event.type() == type).map(compared).toList());
+        Set.copyOf(events.stream().filter(event -> event.type() == type).map(compared).toList());
     return Stream.of(Since.AFTER, Since.UNCLEAR, Since.BEFORE)
         .filter(found::contains)
         .findFirst()
@@ -102,22 +101,22 @@ final class Passwords {
   }
 
   /**
-   * The record is complete if there is a Windows sign-on to compare with and either the list of changes
-   * is given or, for a user of no client that changes passwords behind the message file's back, the
-   * last recovery.
+   * The record is complete if there is a Windows sign-on to compare with and either the list of
+   * changes is given or, for a user of no client that changes passwords behind the message file's
+   * back, the last recovery.
    */
   private History history() {
     boolean listed = move.facts().stated(UserFields.EVENTS).isPresent();
     Moment reset = move.get(UserFields.LAST_RESET);
     boolean recoveryKnown = reset.isKnown() || reset.kind() == Moment.Kind.NEVER;
-    boolean othersCanChange =
-        move.get(UserFields.CLIENTS).stream().anyMatch(Client::usesMailbag);
+    boolean othersCanChange = move.get(UserFields.CLIENTS).stream().anyMatch(Client::usesMailbag);
     boolean complete = lastWindows.isPresent() && (listed || (recoveryKnown && !othersCanChange));
     return complete ? History.COMPLETE : History.OPEN;
   }
 
   private Answer otherSignOn() {
     Moment any = move.get(UserFields.LAST_ANY_LOGIN);
-    return Answer.of(any.isKnown() && (lastWindows.isEmpty() || any.isCertainlyAfter(lastWindows.get())));
+    return Answer.of(
+        any.isKnown() && (lastWindows.isEmpty() || any.isCertainlyAfter(lastWindows.get())));
   }
 }

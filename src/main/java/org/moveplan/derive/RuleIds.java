@@ -5,7 +5,9 @@ import java.util.Comparator;
 /** Orders rule ids such as {@code Q117650-2} by article number and then by rule number. */
 public final class RuleIds {
 
-  /** Numbers count as numbers: {@code Q96718-1} comes before {@code Q117650-2}, and that before -10. */
+  /**
+   * Numbers count as numbers: {@code Q96718-1} comes before {@code Q117650-2}, and that before -10.
+   */
   public static final Comparator<String> ORDER =
       Comparator.comparingInt(RuleIds::article)
           .thenComparingInt(RuleIds::rule)

@@ -94,7 +94,8 @@ public final class Situations {
         Answer.of(clients.stream().anyMatch(Client::usesMessageFile)),
         Answer.of(clients.stream().anyMatch(Client::usesMailbag)),
         Answer.of(
-            clients.stream().anyMatch(client -> !client.usesMessageFile() && !client.usesMailbag())),
+            clients.stream()
+                .anyMatch(client -> !client.usesMessageFile() && !client.usesMailbag())),
         Answer.of(move.facts().stated(UserFields.CLIENTS).isPresent()));
   }
 

@@ -1,7 +1,7 @@
 package org.moveplan.derive;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +21,6 @@ final class StepTable {
   static final Comparator<Step> ORDER =
       Comparator.comparing(Step::phase).thenComparing(Step::action).thenComparing(Step::at);
 
-  private record Place(Action action, Role at) {}
-
   private record Rules(Set<String> direct, Set<String> support) {
     private Rules() {
       this(new TreeSet<>(RuleIds.ORDER), new TreeSet<>(RuleIds.ORDER));
@@ -34,10 +32,13 @@ final class StepTable {
   }
 
   private final SortedMap<Step, Rules> rules = new TreeMap<>(ORDER);
-  private final Map<Place, Step> places = new HashMap<>();
+  private final Map<Action, Map<Role, Step>> places = new EnumMap<>(Action.class);
 
   void add(Step step, String rule, Iterable<String> support) {
-    Step other = places.putIfAbsent(new Place(step.action(), step.at()), step);
+    Step other =
+        places
+            .computeIfAbsent(step.action(), key -> new EnumMap<>(Role.class))
+            .putIfAbsent(step.at(), step);
     if (other != null && !other.equals(step)) {
       throw new RuleBaseException(
           "The rules want "

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Dates {
 
   private static final Pattern FORM =
-      Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?)?");
+      Pattern.compile(
+          "([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?)?");
 
   private Dates() {}
 

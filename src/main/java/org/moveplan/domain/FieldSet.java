@@ -29,12 +29,18 @@ public record FieldSet(String name, List<Field<?>> fields) {
       this.name = name;
     }
 
-    <T> Field<T> required(String path, FieldType<T> type, T placeholder, String meaning, String model) {
+    <T> Field<T> required(
+        String path, FieldType<T> type, T placeholder, String meaning, String model) {
       return add(new Field<>(path, fields.size(), type, true, placeholder, "", meaning, model));
     }
 
     <T> Field<T> optional(
-        String path, FieldType<T> type, T fallback, String fallbackText, String meaning, String model) {
+        String path,
+        FieldType<T> type,
+        T fallback,
+        String fallbackText,
+        String meaning,
+        String model) {
       return add(
           new Field<>(path, fields.size(), type, false, fallback, fallbackText, meaning, model));
     }

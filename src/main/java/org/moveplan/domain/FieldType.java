@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What may be written as the value of a field. The request reader turns source text into values with
- * it, the JSON Schema and the reference are made from it.
+ * What may be written as the value of a field. The request reader turns source text into values
+ * with it, the JSON Schema and the reference are made from it.
  *
  * @param <T> the Java type of the value
  */
@@ -53,7 +53,9 @@ public sealed interface FieldType<T> {
     }
   }
 
-  /** {@code yes}, {@code no} or {@code unknown}; {@code true} and {@code false} are accepted too. */
+  /**
+   * {@code yes}, {@code no} or {@code unknown}; {@code true} and {@code false} are accepted too.
+   */
   record YesNo() implements Scalar<Answer> {
     @Override
     public Optional<Answer> parse(String text) {
@@ -134,7 +136,9 @@ public sealed interface FieldType<T> {
 
     @Override
     public String expectation() {
-      return "a date such as 1996-03-01 or 1996-03-01T14:30" + (never ? ", never" : "") + " or unknown";
+      return "a date such as 1996-03-01 or 1996-03-01T14:30"
+          + (never ? ", never" : "")
+          + " or unknown";
     }
   }
 
@@ -204,8 +208,8 @@ public sealed interface FieldType<T> {
   }
 
   /**
-   * A sequence of different constants of an enumeration, at least one, or {@code unknown}, which means
-   * {@code fallback}.
+   * A sequence of different constants of an enumeration, at least one, or {@code unknown}, which
+   * means {@code fallback}.
    */
   record Choices<E extends Enum<E> & Token>(Choice<E> each, Set<E> fallback)
       implements FieldType<Set<E>> {
@@ -215,12 +219,18 @@ public sealed interface FieldType<T> {
 
     @Override
     public String expectation() {
-      return "a list such as [" + each.words().get(0) + "] of " + String.join(", ", each.words())
+      return "a list such as ["
+          + each.words().get(0)
+          + "] of "
+          + String.join(", ", each.words())
           + ", or unknown";
     }
   }
 
-  /** A sequence of password changes, each a mapping of {@code type} and {@code at}, or {@code unknown}. */
+  /**
+   * A sequence of password changes, each a mapping of {@code type} and {@code at}, or {@code
+   * unknown}.
+   */
   record Events() implements FieldType<List<PasswordEvent>> {
     @Override
     public String expectation() {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * When something last happened: at some time between two instants, never, or at a time nobody knows.
- * A date without a time of day spans the whole day, so that two events of one day have no order (gap
- * G-31). Times are the server's local time; there is no zone in them.
+ * When something last happened: at some time between two instants, never, or at a time nobody
+ * knows. A date without a time of day spans the whole day, so that two events of one day have no
+ * order (gap G-31). Times are the server's local time; there is no zone in them.
  *
  * @param kind whether there is a time at all
- * @param earliest the earliest instant it can have been; {@link LocalDateTime#MIN} unless {@code AT}
+ * @param earliest the earliest instant it can have been; {@link LocalDateTime#MIN} unless {@code
+ *     AT}
  * @param latest the latest instant it can have been, inclusive; as {@code earliest} if it is exact
  */
 public record Moment(Kind kind, LocalDateTime earliest, LocalDateTime latest) {

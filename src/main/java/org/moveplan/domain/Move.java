@@ -31,4 +31,15 @@ public record Move(Facts facts) {
   public String fullName() {
     return get(UserFields.FULL_NAME);
   }
+
+  // Written out because the generated ones take milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Move move && facts.equals(move.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.hashCode();
+  }
 }

@@ -35,8 +35,7 @@ public record Request(
             .thenComparing(keyed -> keyed.move().to());
 
     private static Keyed of(Move move) {
-      return new Keyed(
-          Names.key(move.from()), Names.key(move.user()), Names.key(move.to()), move);
+      return new Keyed(Names.key(move.from()), Names.key(move.user()), Names.key(move.to()), move);
     }
   }
 

@@ -21,8 +21,14 @@ public record ToolVersion(List<Integer> numbers) implements Comparable<ToolVersi
 
   /** Reads {@code 3.2.9}, {@code 3.2} and the like. */
   public static Optional<ToolVersion> parse(String text) {
-    if (!text.matches("[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1," + MOST_DIGITS + "}){0,"
-        + (MOST_NUMBERS - 1) + "}")) {
+    if (!text.matches(
+        "[0-9]{1,"
+            + MOST_DIGITS
+            + "}(\\.[0-9]{1,"
+            + MOST_DIGITS
+            + "}){0,"
+            + (MOST_NUMBERS - 1)
+            + "}")) {
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>();

@@ -3,14 +3,16 @@ package org.moveplan.planner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.moveplan.derive.RuleIds;
+import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
@@ -81,23 +83,23 @@ final class PlanBuilder {
   }
 
   private List<Plan.Advice> advice() {
-    Set<Plan.Advice> general = new LinkedHashSet<>();
-    Set<Plan.Advice> personal = new LinkedHashSet<>();
+    Map<String, Plan.Advice> general = new LinkedHashMap<>();
+    List<Plan.Advice> personal = new ArrayList<>();
     for (Derived move : planned()) {
       for (var said : move.derivation().advice()) {
         About about = said.what().about();
-        boolean own = about == About.USER;
-        (own ? personal : general)
-            .add(
-                new Plan.Advice(
-                    own ? Optional.of(move.move().user()) : Optional.empty(),
-                    own ? Optional.of(move.from()) : Optional.empty(),
-                    said.rule(),
-                    move.named(said.what().message(), role(about))));
+        String message = move.named(said.what().message(), role(about));
+        if (about == About.USER) {
+          personal.add(new Plan.Advice(user(move.move()), from(move), said.rule(), message));
+        } else {
+          general.putIfAbsent(
+              said.rule() + " " + message,
+              new Plan.Advice(Optional.empty(), Optional.empty(), said.rule(), message));
+        }
       }
     }
     return Stream.concat(
-            general.stream()
+            general.values().stream()
                 .sorted(
                     Comparator.comparing(Plan.Advice::rule, RuleIds.ORDER)
                         .thenComparing(Plan.Advice::message)),
@@ -106,32 +108,42 @@ final class PlanBuilder {
   }
 
   private List<Plan.Observation> observations() {
-    Set<Plan.Observation> general = new LinkedHashSet<>();
-    Set<Plan.Observation> personal = new LinkedHashSet<>();
+    Map<String, Plan.Observation> general = new LinkedHashMap<>();
+    List<Plan.Observation> personal = new ArrayList<>();
     for (Derived move : planned()) {
       for (var said : move.derivation().observations()) {
         About about = said.what().about();
-        boolean own = about == About.USER;
-        boolean placed = about == About.SOURCE || about == About.DESTINATION;
         String question = move.named(said.what().question(), role(about));
-        (own ? personal : general)
-            .add(
-                new Plan.Observation(
-                    own ? Optional.of(move.move().user()) : Optional.empty(),
-                    own ? Optional.of(move.from()) : Optional.empty(),
-                    placed ? Optional.of(move.postoffice(role(about))) : Optional.empty(),
-                    said.rule(),
-                    question));
+        if (about == About.USER) {
+          personal.add(
+              new Plan.Observation(
+                  user(move.move()), from(move), Optional.empty(), said.rule(), question));
+        } else {
+          Optional<String> place =
+              about == About.PLAN ? Optional.empty() : Optional.of(move.postoffice(role(about)));
+          general.putIfAbsent(
+              said.rule() + " " + question,
+              new Plan.Observation(
+                  Optional.empty(), Optional.empty(), place, said.rule(), question));
+        }
       }
     }
     return Stream.concat(
-            general.stream()
+            general.values().stream()
                 .sorted(
                     Comparator.comparing((Plan.Observation asked) -> asked.postoffice().orElse(""))
                         .thenComparing(Plan.Observation::rule, RuleIds.ORDER)
                         .thenComparing(Plan.Observation::question)),
             personal.stream())
         .toList();
+  }
+
+  private static Optional<String> user(Move move) {
+    return Optional.of(move.user());
+  }
+
+  private static Optional<String> from(Derived move) {
+    return Optional.of(move.from());
   }
 
   /** Whoever is blocked gets a reason and a remedy, and nothing else to read. */
@@ -164,7 +176,7 @@ final class PlanBuilder {
       cited.addAll(step.because());
       step.after().forEach(after -> cited.add(after.rule()));
     }
-    SortedMap<String, RuleCard> cards = rules.cards();
+    SortedMap<String, RuleCard> cards = rules.cards(cited);
     SortedMap<String, Plan.Rule> result = new TreeMap<>(RuleIds.ORDER);
     for (String id : cited) {
       RuleCard card = cards.get(id);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
+import java.util.TreeMap;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.PolicyFields;
@@ -37,7 +37,8 @@ final class StepGraph {
     final Derived owner;
     final int index;
     final Set<String> because = new LinkedHashSet<>();
-    final Set<After> after = new LinkedHashSet<>();
+    final List<After> after = new ArrayList<>();
+    final Set<String> afterKeys = new LinkedHashSet<>();
     Optional<Entry> waitsFor = Optional.empty();
 
     Entry(String id, Step step, Derived owner, int index) {
@@ -71,7 +72,7 @@ final class StepGraph {
   }
 
   private void add(Derived move, int owner) {
-    Map<Step, Entry> own = new HashMap<>();
+    Map<Step, Entry> own = new TreeMap<>(move.derivation().steps().comparator());
     move.derivation()
         .steps()
         .forEach(
@@ -83,7 +84,8 @@ final class StepGraph {
     for (Derivation.Precedence precedence : move.derivation().precedences()) {
       Entry first = own.get(precedence.first());
       Entry second = own.get(precedence.second());
-      if (second.after.add(new After(first, precedence.rule()))) {
+      if (second.afterKeys.add(first.index + " " + precedence.rule())) {
+        second.after.add(new After(first, precedence.rule()));
         edges.add(new Edge(first.index, second.index));
       }
     }
@@ -116,8 +118,7 @@ final class StepGraph {
     entries.add(entry);
     Action action = step.action();
     String place = action.actor() + "/" + action.program() + "/" + move.postoffice(step.at());
-    nodes.add(
-        new Node(ONLY_WAVE, step.phase().number(), place, owner, entries.size()));
+    nodes.add(new Node(ONLY_WAVE, step.phase().number(), place, owner, entries.size()));
     return entry;
   }
 

@@ -144,7 +144,7 @@ final class Document {
             roster.blockedMoves(),
             plan.steps().size(),
             waves);
-    return right.equals(plan.summary())
+    return right.agreesWith(plan.summary())
         ? Optional.empty()
         : Optional.of(
             Report.plan(

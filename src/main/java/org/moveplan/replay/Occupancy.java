@@ -25,7 +25,22 @@ final class Occupancy {
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
 
   /** A mailbox name, or a full name, on a postoffice. */
-  private record Name(String postoffice, boolean full, String name) {}
+  private record Name(String postoffice, boolean full, String name) {
+
+    // Written out because the generated ones take milliseconds at their first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Name that
+          && postoffice.equals(that.postoffice)
+          && full == that.full
+          && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * postoffice.hashCode() + Boolean.hashCode(full)) + name.hashCode();
+    }
+  }
 
   private final Request request;
   private final Spelling spelling;

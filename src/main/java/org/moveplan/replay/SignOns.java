@@ -76,8 +76,9 @@ final class SignOns {
   }
 
   /**
-   * A sign-out means every workstation and every client, so it ends all work at both places. Whether
-   * the user has stayed out of the source, where the request was silent, is for the confirmation.
+   * A sign-out means every workstation and every client, so it ends all work at both places.
+   * Whether the user has stayed out of the source, where the request was silent, is for the
+   * confirmation.
    */
   static Outcome leave(Turn turn) {
     State state = turn.state();

@@ -17,7 +17,22 @@ import org.moveplan.domain.plan.Plan;
  */
 record Alike(String rule, String text, String remedy, List<String> subjects) {
 
-  private record Key(String rule, String text, String remedy) {}
+  private record Key(String rule, String text, String remedy) {
+
+    // Written out because the generated ones take milliseconds at their first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && rule.equals(key.rule)
+          && text.equals(key.text)
+          && remedy.equals(key.remedy);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * rule.hashCode() + text.hashCode()) + remedy.hashCode();
+    }
+  }
 
   static List<Alike> observations(List<Plan.Observation> entries) {
     Map<Key, List<String>> groups = new LinkedHashMap<>();

@@ -17,7 +17,19 @@ import org.moveplan.domain.plan.Plan;
  */
 record Card(List<Plan.Step> steps, List<String> rules) {
 
-  private record Key(Action action, Optional<Method> method) {}
+  private record Key(Action action, Optional<Method> method) {
+
+    // Written out because the generated ones take milliseconds at their first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && action.equals(key.action) && method.equals(key.method);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * action.hashCode() + method.hashCode();
+    }
+  }
 
   static List<Card> of(Section section) {
     Map<Key, List<Plan.Step>> alike = new LinkedHashMap<>();

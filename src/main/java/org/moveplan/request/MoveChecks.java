@@ -18,7 +18,12 @@ import org.moveplan.domain.UserFields;
 final class MoveChecks {
 
   /** What identifies a move, whatever the case. */
-  private record Identity(String user, String from, String to) {}
+  private record Identity(String user, String from, String to) {
+    /** Equal for equal identities: no name holds a line break. */
+    String key() {
+      return user + "\n" + from + "\n" + to;
+    }
+  }
 
   /** A name that is not declared: where it stands first, and how often. */
   private record Undeclared(String name, long at, int times) {}
@@ -38,7 +43,7 @@ final class MoveChecks {
 
   void run() {
     named.putAll(declared.declared());
-    Map<Identity, UsersReader.Placed> first = new HashMap<>(2 * moves.size());
+    Map<String, UsersReader.Placed> first = new HashMap<>(2 * moves.size());
     for (UsersReader.Placed placed : moves) {
       Identity identity = identity(placed.move());
       declare(identity.from(), placed.move().from(), placed.fromAt());
@@ -49,7 +54,7 @@ final class MoveChecks {
       if (identity.from().equals(identity.to())) {
         toItself(placed);
       }
-      UsersReader.Placed earlier = first.putIfAbsent(identity, placed);
+      UsersReader.Placed earlier = first.putIfAbsent(identity.key(), placed);
       if (earlier != null) {
         compare(earlier, placed);
       }

@@ -3,6 +3,9 @@ package org.moveplan.rules;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.runtime.KieSession;
 
 /** Loads the shipped rules on a thread of its own, while the caller reads the request. */
 final class Loading implements Runnable, Supplier<RuleBase> {
@@ -21,10 +24,7 @@ final class Loading implements Runnable, Supplier<RuleBase> {
   @SuppressWarnings("CatchingUnchecked") // Whatever goes wrong is thrown again in get().
   public void run() {
     try {
-      RuleBase shipped = RuleBase.shipped();
-      // The first session takes long; no rule is run in this one.
-      shipped.kieBase().newKieSession().dispose();
-      rules.complete(shipped);
+      rules.complete(RuleBase.shipped());
     } catch (RuntimeException | Error e) {
       rules.completeExceptionally(e);
     }
@@ -32,6 +32,9 @@ final class Loading implements Runnable, Supplier<RuleBase> {
 
   @Override
   public RuleBase get() {
+    if (!rules.isDone()) {
+      useTheTime();
+    }
     try {
       return rules.join();
     } catch (CompletionException e) {
@@ -40,5 +43,13 @@ final class Loading implements Runnable, Supplier<RuleBase> {
       }
       throw new IllegalStateException("Cannot load the shipped rules.", e.getCause());
     }
+  }
+
+  /** The first session of a process takes long. This one has no rules and is opened meanwhile. */
+  private static void useTheTime() {
+    KieSession session = KieBaseBuilder.createKieBaseFromModel(new ModelImpl()).newKieSession();
+    session.insert(session);
+    session.fireAllRules(1);
+    session.dispose();
   }
 }

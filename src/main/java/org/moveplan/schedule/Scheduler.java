@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Orders a graph: earlier phases first, one place as long as precedences allow, and within a place one
- * owner after the other. Equal input gives equal output. Time and space grow with nodes and edges, times
- * the logarithm of the nodes.
+ * Orders a graph: earlier phases first, one place as long as precedences allow, and within a place
+ * one owner after the other. Equal input gives equal output. Time and space grow with nodes and
+ * edges, times the logarithm of the nodes.
  */
 public final class Scheduler {
 

@@ -20,7 +20,10 @@ import org.moveplan.domain.situation.Situation;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.testing.TellingSituations;
 
-/** What is derived depends on the rules and the situation, never on the order of files, rules or facts. */
+/**
+ * What is derived depends on the rules and the situation, never on the order of files, rules or
+ * facts.
+ */
 class RuleOrderTest {
 
   private static final List<Situation> SITUATIONS = TellingSituations.sample(400, 1L);
@@ -62,7 +65,8 @@ class RuleOrderTest {
     return texts;
   }
 
-  private static SortedMap<String, String> shuffled(SortedMap<String, String> files, Random random) {
+  private static SortedMap<String, String> shuffled(
+      SortedMap<String, String> files, Random random) {
     List<Integer> numbers = new ArrayList<>(IntStream.range(0, files.size()).boxed().toList());
     Collections.shuffle(numbers, random);
     SortedMap<String, String> result = new TreeMap<>();

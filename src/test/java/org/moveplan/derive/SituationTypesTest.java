@@ -59,8 +59,11 @@ class SituationTypesTest {
 
   @Test
   void rulesImportSituationTypesDerivedTypesAndEnumerationsOnly() throws Exception {
-    Set<Class<?>> facts = Set.copyOf(
-        Arrays.stream(Situation.class.getRecordComponents()).map(RecordComponent::getType).toList());
+    Set<Class<?>> facts =
+        Set.copyOf(
+            Arrays.stream(Situation.class.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toList());
     Set<String> others = new TreeSet<>();
     int imports = 0;
     try (Stream<Path> files = Files.list(Path.of("rules"))) {
@@ -79,7 +82,10 @@ class SituationTypesTest {
     assertThat(others).isEmpty();
   }
 
-  /** The texts that derived types hold can only be literals of a rule: nothing else rules see is text. */
+  /**
+   * The texts that derived types hold can only be literals of a rule: nothing else rules see is
+   * text.
+   */
   @Test
   void derivedTypesHoldEnumerationsOtherDerivedTypesAndTheTextsOfRules() {
     Set<String> others = new TreeSet<>();

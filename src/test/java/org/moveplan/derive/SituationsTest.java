@@ -114,13 +114,11 @@ class SituationsTest {
     assertThat(namesake(john, Requests.user("jdoe", "PO3", "PO4"))).isEqualTo(Namesake.NONE);
     assertThat(
             namesake(
-                john,
-                Requests.user("jd2", "PO3", "PO2").with(UserFields.FULL_NAME, "JOHN DOE")))
+                john, Requests.user("jd2", "PO3", "PO2").with(UserFields.FULL_NAME, "JOHN DOE")))
         .isEqualTo(Namesake.FULL_NAME);
     assertThat(
             namesake(
-                john,
-                Requests.user("jd2", "PO3", "PO4").with(UserFields.FULL_NAME, "John Doe")))
+                john, Requests.user("jd2", "PO3", "PO4").with(UserFields.FULL_NAME, "John Doe")))
         .isEqualTo(Namesake.NONE);
   }
 

@@ -51,8 +51,7 @@ record Axis(String name, List<UnaryOperator<Requests>> values) {
     }
     Facts user = requests.moves().get(0).facts();
     assert !user.get(UserFields.USER).isEmpty();
-    return new Requests(
-            requests.policy(), requests.tools(), requests.postoffices(), List.of())
+    return new Requests(requests.policy(), requests.tools(), requests.postoffices(), List.of())
         .move(user.with(field, value));
   }
 }

@@ -35,9 +35,10 @@ import org.moveplan.rules.RuleCard;
 import org.moveplan.testing.Requests;
 
 /**
- * Plans every combination of some attributes of one user and two postoffices. Each plan replays safely,
- * each blocked user has a reason and a remedy, and no step can be left out of any plan without the
- * replay refusing it, unless one of the step's rules says that it serves something else than safety.
+ * Plans every combination of some attributes of one user and two postoffices. Each plan replays
+ * safely, each blocked user has a reason and a remedy, and no step can be left out of any plan
+ * without the replay refusing it, unless one of the step's rules says that it serves something else
+ * than safety.
  */
 class EveryCombinationTest {
 
@@ -81,8 +82,13 @@ class EveryCombinationTest {
         new Core(
             "the message file and the sign-on",
             List.of(
-                Axis.user(UserFields.MMF_LOCATION, null, MmfLocation.SERVER, MmfLocation.LOCAL,
-                    MmfLocation.NONE, MmfLocation.UNKNOWN),
+                Axis.user(
+                    UserFields.MMF_LOCATION,
+                    null,
+                    MmfLocation.SERVER,
+                    MmfLocation.LOCAL,
+                    MmfLocation.NONE,
+                    MmfLocation.UNKNOWN),
                 Axis.user(UserFields.MMF_PRESENT, null, Answer.NO, Answer.UNKNOWN),
                 Axis.user(UserFields.MMF_BACKUP, null, Answer.YES, Answer.NO),
                 Axis.user(UserFields.NO_SERVER_OPTIONS, null, Answer.YES, Answer.UNKNOWN),
@@ -98,22 +104,29 @@ class EveryCombinationTest {
             "the methods and the two postoffices",
             List.of(
                 Axis.user(UserFields.METHOD, null, Method.MENU, Method.MMU),
-                Axis.postoffice("PO1", PostofficeFields.ENHANCED_SECURITY, Answer.YES, Answer.NO,
+                Axis.postoffice(
+                    "PO1",
+                    PostofficeFields.ENHANCED_SECURITY,
+                    Answer.YES,
+                    Answer.NO,
                     Answer.UNKNOWN),
                 Axis.postoffice("PO1", PostofficeFields.DRIVE, Answer.YES, Answer.NO),
-                Axis.postoffice("PO2", PostofficeFields.DRIVE, Answer.YES, Answer.NO,
-                    Answer.UNKNOWN),
-                Axis.postoffice("PO1", PostofficeFields.V2_CLIENTS, Answer.NO, Answer.YES,
-                    Answer.UNKNOWN),
+                Axis.postoffice(
+                    "PO2", PostofficeFields.DRIVE, Answer.YES, Answer.NO, Answer.UNKNOWN),
+                Axis.postoffice(
+                    "PO1", PostofficeFields.V2_CLIENTS, Answer.NO, Answer.YES, Answer.UNKNOWN),
                 Axis.postoffice("PO1", PostofficeFields.LEGACY_GATEWAYS, Answer.NO, Answer.YES),
-                Axis.postoffice("PO1", PostofficeFields.TYPE, PostofficeType.MAIL,
-                    PostofficeType.WGPO),
-                Axis.postoffice("PO1", PostofficeFields.PLATFORM, Platform.LANMAN,
-                    Platform.DEC_PATHWORKS),
-                Axis.postoffice("PO2", PostofficeFields.VERSION, Version.V3_2A, Version.V2_1,
-                    Version.UNKNOWN),
+                Axis.postoffice(
+                    "PO1", PostofficeFields.TYPE, PostofficeType.MAIL, PostofficeType.WGPO),
+                Axis.postoffice(
+                    "PO1", PostofficeFields.PLATFORM, Platform.LANMAN, Platform.DEC_PATHWORKS),
+                Axis.postoffice(
+                    "PO2", PostofficeFields.VERSION, Version.V3_2A, Version.V2_1, Version.UNKNOWN),
                 Axis.postoffice("PO1", PostofficeFields.DEFAULT_PASSWORD, DefaultPassword.SAME),
-                Axis.postoffice("PO2", PostofficeFields.DEFAULT_PASSWORD, DefaultPassword.SAME,
+                Axis.postoffice(
+                    "PO2",
+                    PostofficeFields.DEFAULT_PASSWORD,
+                    DefaultPassword.SAME,
                     DefaultPassword.UNKNOWN),
                 Axis.user(UserFields.MMF_HOLDS_DEFAULT, null, Answer.YES),
                 Axis.user(UserFields.RESET_PASSWORD, null, Answer.YES),
@@ -180,7 +193,8 @@ class EveryCombinationTest {
   private static String describe(Request request, Plan plan) {
     StringBuilder text = new StringBuilder("\nThe plan for ");
     for (Move move : request.moves()) {
-      UserFields.ALL.fields()
+      UserFields.ALL
+          .fields()
           .forEach(
               field ->
                   move.facts()

@@ -72,8 +72,7 @@ class PlannerTest {
     Plan plan = new Planner(RuleBase.shipped()).plan(request(users(100)));
     HashSet<String> before = new HashSet<>();
     for (Plan.Step step : plan.steps()) {
-      assertThat(before)
-          .containsAll(step.after().stream().map(Plan.After::step).toList());
+      assertThat(before).containsAll(step.after().stream().map(Plan.After::step).toList());
       assertThat(plan.rules().keySet())
           .containsAll(step.after().stream().map(Plan.After::rule).toList())
           .containsAll(step.because());

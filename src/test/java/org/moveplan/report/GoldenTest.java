@@ -16,8 +16,8 @@ import org.moveplan.domain.plan.Plan;
 
 /**
  * Compares whole documents byte for byte with {@code src/test/resources/report}. After a change
- * that is meant, write them anew with {@code mvn test -Dtest=GoldenTest
- * -Dmoveplan.golden=write} and read the difference before it is committed.
+ * that is meant, write them anew with {@code mvn test -Dtest=GoldenTest -Dmoveplan.golden=write}
+ * and read the difference before it is committed.
  */
 class GoldenTest {
 

@@ -23,8 +23,7 @@ class SchedulerTest {
 
   @Test
   void onePlaceIsFinishedBeforeTheNext() {
-    List<Node> nodes =
-        List.of(node(1, "A", 0), node(1, "B", 1), node(1, "A", 2), node(1, "B", 3));
+    List<Node> nodes = List.of(node(1, "A", 0), node(1, "B", 1), node(1, "A", 2), node(1, "B", 3));
     assertThat(order(nodes)).containsExactly(0, 2, 1, 3);
   }
 
@@ -54,8 +53,7 @@ class SchedulerTest {
   @Test
   void nodesThatWaitForEachOtherAreNamed() {
     List<Node> nodes = List.of(node(1, "A", 0), node(1, "A", 1), node(1, "A", 2));
-    Schedule schedule =
-        Scheduler.order(nodes, List.of(new Edge(1, 2), new Edge(2, 1)));
+    Schedule schedule = Scheduler.order(nodes, List.of(new Edge(1, 2), new Edge(2, 1)));
     assertThat(schedule).isEqualTo(new Schedule.Stuck(List.of(1, 2)));
   }
 

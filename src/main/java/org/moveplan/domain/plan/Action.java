@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.moveplan.domain.Token;
 
 /**
- * Everything that a step can ask somebody to do: where it is done, what appears when it went well, what
- * to do when it did not, and how it is undone.
+ * Everything that a step can ask somebody to do: where it is done, what appears when it went well,
+ * what to do when it did not, and how it is undone.
  */
 public enum Action implements Token {
   UPDATE_MOVEUSER(
@@ -343,7 +343,10 @@ public enum Action implements Token {
     return irreversible;
   }
 
-  /** One sentence with places for names: {@code {user}}, {@code {postoffice}}, {@code {from}}, {@code {to}}. */
+  /**
+   * One sentence with places for names: {@code {user}}, {@code {postoffice}}, {@code {from}},
+   * {@code {to}}.
+   */
   public String instruction() {
     return instruction;
   }

@@ -1,15 +1,15 @@
 package org.moveplan.domain.plan;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 import org.moveplan.domain.Method;
 
 /**
- * A plan document. Equal requests, rules and versions give equal plans; nothing in it depends on the
- * clock, the machine or the locale.
+ * A plan document. Equal requests, rules and versions give equal plans; nothing in it depends on
+ * the clock, the machine or the locale.
  *
  * @param tool what made it
  * @param request what it was made for
@@ -61,7 +61,17 @@ public record Plan(
   public record Rulebase(String sha256, int count) {}
 
   /** A plan's figures; {@code ready} counts everybody who is not blocked. */
-  public record Summary(int users, int ready, int blocked, int steps, int waves) {}
+  public record Summary(int users, int ready, int blocked, int steps, int waves) {
+
+    /** Whether all figures are those of {@code other}. */
+    public boolean agreesWith(Summary other) {
+      return users == other.users
+          && ready == other.ready
+          && blocked == other.blocked
+          && steps == other.steps
+          && waves == other.waves;
+    }
+  }
 
   /** What the plan does for one user of the request, and the rules that made it so. */
   public record User(String user, String from, String to, Verdict verdict, List<String> because) {
@@ -114,7 +124,9 @@ public record Plan(
       after = List.copyOf(after);
     }
 
-    /** The way through the program's menus: the action's, unless the method of the move has its own. */
+    /**
+     * The way through the program's menus: the action's, unless the method of the move has its own.
+     */
     public String menu() {
       return action == Action.MOVE_USER && method.equals(Optional.of(Method.MENU))
           ? "File, Move with the user selected"

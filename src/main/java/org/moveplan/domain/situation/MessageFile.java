@@ -14,11 +14,7 @@ import org.moveplan.domain.MmfLocation;
  * @param iniReadOnly whether MSMAIL.INI is write-protected
  */
 public record MessageFile(
-    MmfLocation location,
-    Answer present,
-    Answer backup,
-    Answer noServerOptions,
-    Answer iniReadOnly)
+    MmfLocation location, Answer present, Answer backup, Answer noServerOptions, Answer iniReadOnly)
     implements Attributes {
 
   @Override

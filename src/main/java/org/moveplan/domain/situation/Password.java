@@ -38,6 +38,19 @@ public record Password(
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(inSync, history, recovered, dosChanged, macChanged, imported, managerChanged, clientChanged, client, otherSignOn, signedOnSince, holdsDefault, known);
+    return List.of(
+        inSync,
+        history,
+        recovered,
+        dosChanged,
+        macChanged,
+        imported,
+        managerChanged,
+        clientChanged,
+        client,
+        otherSignOn,
+        signedOnSince,
+        holdsDefault,
+        known);
   }
 }

@@ -11,8 +11,7 @@ import org.moveplan.domain.Purpose;
  * @param keep whether source accounts are kept for some days
  * @param moveuser whether MOVEUSER.EXE is 3.2.8 or later (Q118510)
  */
-public record Settings(Purpose purpose, Answer keep, Level moveuser)
-    implements Attributes {
+public record Settings(Purpose purpose, Answer keep, Level moveuser) implements Attributes {
 
   @Override
   public List<Enum<?>> values() {

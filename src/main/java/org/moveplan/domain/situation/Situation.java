@@ -3,7 +3,9 @@ package org.moveplan.domain.situation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that decides what has to be done for one move. Equal situations get equal derivations. */
+/**
+ * Everything that decides what has to be done for one move. Equal situations get equal derivations.
+ */
 public record Situation(
     Mover mover,
     Password password,
