@@ -3,13 +3,16 @@ package org.moveplan.rules;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 
 /** Loads the shipped rules on a thread of its own, while the caller reads the request. */
 final class Loading implements Runnable, Supplier<RuleBase> {
 
+  private final CompletableFuture<KieBaseConfiguration> configuration = new CompletableFuture<>();
   private final CompletableFuture<RuleBase> rules = new CompletableFuture<>();
 
   static Supplier<RuleBase> begin() {
@@ -17,6 +20,8 @@ final class Loading implements Runnable, Supplier<RuleBase> {
     Thread thread = new Thread(loading, "rules");
     thread.setDaemon(true);
     thread.start();
+    // Until the other thread needs it, this one has made it.
+    loading.configuration.complete(RuleBaseFactory.newKnowledgeBaseConfiguration());
     return loading;
   }
 
@@ -24,7 +29,7 @@ final class Loading implements Runnable, Supplier<RuleBase> {
   @SuppressWarnings("CatchingUnchecked") // Whatever goes wrong is thrown again in get().
   public void run() {
     try {
-      rules.complete(RuleBase.shipped());
+      rules.complete(RuleBase.of(Seal.shipped(), configuration::join));
     } catch (RuntimeException | Error e) {
       rules.completeExceptionally(e);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
 
 /** A set of rules ready to be used. Immutable; may be shared by threads. */
@@ -28,7 +29,7 @@ public final class RuleBase {
 
   /** The shipped rules. Uses the model that the build made of them: parses and compiles nothing. */
   public static RuleBase shipped() {
-    return of(Seal.shipped());
+    return of(Seal.shipped(), RuleBaseFactory::newKnowledgeBaseConfiguration);
   }
 
   /**
@@ -39,10 +40,9 @@ public final class RuleBase {
     return Loading.begin();
   }
 
-  static RuleBase of(Seal seal) {
+  static RuleBase of(Seal seal, Supplier<KieBaseConfiguration> configuration) {
     return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(
-            seal.model(), RuleBaseFactory.newKnowledgeBaseConfiguration()),
+        KieBaseBuilder.createKieBaseFromModel(seal.model(), configuration.get()),
         seal.sha256(),
         () -> RuleTexts.packed(seal.files()));
   }

@@ -58,7 +58,7 @@ public final class SealRules {
     compile(model);
     SealSource seal = new SealSource(texts.sha256(), texts.byFile().keySet(), calls(model));
     compile(List.of(write(PACKAGE.replace('.', '/') + "/" + Seal.NAME + ".java", seal.text())));
-    compare(RuleBase.of(Seal.shipped()));
+    compare(RuleBase.shipped());
   }
 
   private Path write(String name, String text) throws IOException {
