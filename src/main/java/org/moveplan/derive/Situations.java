@@ -1,5 +1,6 @@
 package org.moveplan.derive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.moveplan.domain.Answer;
@@ -13,6 +14,7 @@ import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.Attributes;
 import org.moveplan.domain.situation.Clients;
 import org.moveplan.domain.situation.Coincidence;
 import org.moveplan.domain.situation.MessageFile;
@@ -30,11 +32,13 @@ public final class Situations {
 
   private final Request request;
   private final Listings listings;
+  private final Links links;
   private final Settings settings;
 
   public Situations(Request request) {
     this.request = request;
     this.listings = new Listings(request);
+    this.links = new Links(request);
     this.settings =
         new Settings(
             request.policy().get(PolicyFields.PURPOSE),
@@ -46,19 +50,28 @@ public final class Situations {
   public Situation of(Move move) {
     Postoffice source = request.postoffice(move.from());
     Postoffice destination = request.postoffice(move.to());
-    return new Situation(
-        mover(move),
-        Passwords.of(move, coincidence(move, source, destination)),
-        clients(move),
-        new MessageFile(
-            move.get(UserFields.MMF_LOCATION),
-            move.get(UserFields.MMF_PRESENT),
-            move.get(UserFields.MMF_BACKUP),
-            move.get(UserFields.NO_SERVER_OPTIONS),
-            move.get(UserFields.INI_READ_ONLY)),
-        Sides.of(source, Role.SOURCE),
-        Sides.of(destination, Role.DESTINATION),
-        settings);
+    List<Attributes> facts = new ArrayList<>();
+    facts.addAll(
+        List.of(
+            mover(move),
+            Passwords.of(move, coincidence(move, source, destination)),
+            clients(move),
+            new MessageFile(
+                move.get(UserFields.MMF_LOCATION),
+                move.get(UserFields.MMF_PRESENT),
+                move.get(UserFields.MMF_BACKUP),
+                move.get(UserFields.NO_SERVER_OPTIONS),
+                move.get(UserFields.INI_READ_ONLY)),
+            Sides.of(source, Role.SOURCE),
+            Sides.of(destination, Role.DESTINATION),
+            settings));
+    links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
+    return new Situation(facts);
+  }
+
+  /** What the links of the move's situation lead to. */
+  public List<Bound> links(Move move) {
+    return links.of(move);
   }
 
   private Mover mover(Move move) {

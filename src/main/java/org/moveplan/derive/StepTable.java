@@ -1,25 +1,31 @@
 package org.moveplan.derive;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.moveplan.domain.plan.Action;
-import org.moveplan.domain.situation.Role;
 import org.moveplan.domain.situation.Step;
 import org.moveplan.rules.RuleBaseException;
 
 /** The steps that rules added, each once, with the rules behind it. */
 final class StepTable {
 
-  /** By phase, action and postoffice: no two steps of a derivation are equal in all three. */
+  /**
+   * By phase, action, postoffice and link: no two steps of a derivation are equal in all of them.
+   */
   static final Comparator<Step> ORDER =
-      Comparator.comparing(Step::phase).thenComparing(Step::action).thenComparing(Step::at);
+      Comparator.comparing(Step::phase)
+          .thenComparing(Step::action)
+          .thenComparing(Step::at)
+          .thenComparing(StepTable::link);
+
+  private static String link(Step step) {
+    return step.link().map(link -> link.values().toString()).orElse("");
+  }
 
   private record Rules(Set<String> direct, Set<String> support) {
     private Rules() {
@@ -31,15 +37,11 @@ final class StepTable {
     }
   }
 
-  private final SortedMap<Step, Rules> rules = new TreeMap<>(ORDER);
-  private final Map<Action, Map<Role, Step>> places = new EnumMap<>(Action.class);
+  private final NavigableMap<Step, Rules> rules = new TreeMap<>(ORDER);
 
   void add(Step step, String rule, Iterable<String> support) {
-    Step other =
-        places
-            .computeIfAbsent(step.action(), key -> new EnumMap<>(Role.class))
-            .putIfAbsent(step.at(), step);
-    if (other != null && !other.equals(step)) {
+    Step other = rules.ceilingKey(step);
+    if (other != null && ORDER.compare(step, other) == 0 && !other.equals(step)) {
       throw new RuleBaseException(
           "The rules want "
               + step.action().token()
@@ -49,7 +51,7 @@ final class StepTable {
               + rule
               + ", as "
               + step
-              + "; a move can have it in one form only.");
+              + "; a phase of a move can have it in one form only.");
     }
     Rules of = rules.computeIfAbsent(step, key -> new Rules());
     of.direct().add(rule);

@@ -6,15 +6,20 @@ import java.util.Optional;
 /** The values that were written for the fields of one mapping. */
 public final class Facts {
 
-  private final Object[] values;
+  /**
+   * Fields are kept in sections of this size; a section of which nothing is written costs nothing.
+   */
+  static final int SECTION = 32;
 
-  private Facts(Object[] values) {
+  private final Object[][] values;
+
+  private Facts(Object[][] values) {
     this.values = values;
   }
 
   /** Facts of which nothing is written. */
   public static Facts none(FieldSet fields) {
-    return new Facts(new Object[fields.fields().size()]);
+    return of(fields).build();
   }
 
   /** Starts collecting values for the fields of {@code fields}. */
@@ -28,50 +33,67 @@ public final class Facts {
   }
 
   /** The value of {@code field} if one is written. */
-  @SuppressWarnings("unchecked") // only Builder.set puts values in, under a field of their own type
+  @SuppressWarnings("unchecked") // only set() puts values in, under a field of their own type
   public <T> Optional<T> stated(Field<T> field) {
-    return Optional.ofNullable((T) values[field.index()]);
+    Object[] section = values[field.index() / SECTION];
+    return section == null
+        ? Optional.empty()
+        : Optional.ofNullable((T) section[field.index() % SECTION]);
   }
 
   /** These facts with {@code value} written for {@code field}. */
   public <T> Facts with(Field<T> field, T value) {
-    Object[] copy = values.clone();
-    copy[field.index()] = value;
+    Object[][] copy = values.clone();
+    int section = field.index() / SECTION;
+    copy[section] = copy[section] == null ? null : copy[section].clone();
+    set(copy, field, value);
     return new Facts(copy);
+  }
+
+  private static <T> void set(Object[][] values, Field<T> field, T value) {
+    int section = field.index() / SECTION;
+    if (values[section] == null) {
+      values[section] = new Object[SECTION];
+    }
+    values[section][field.index() % SECTION] = value;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Facts facts && Arrays.equals(values, facts.values);
+    return other instanceof Facts facts && Arrays.deepEquals(values, facts.values);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return Arrays.deepHashCode(values);
   }
 
   @Override
   public String toString() {
-    return Arrays.toString(values);
+    return Arrays.deepToString(values);
   }
 
   /** Collects values; each field may be set once more to replace it. */
   public static final class Builder {
-    private final Object[] values;
+    private final Object[][] values;
 
     private Builder(FieldSet fields) {
-      values = new Object[fields.fields().size()];
+      values = new Object[(fields.size() + SECTION - 1) / SECTION][];
     }
 
     /** Writes {@code value} for {@code field}. */
     public <T> Builder set(Field<T> field, T value) {
-      values[field.index()] = value;
+      Facts.set(values, field, value);
       return this;
     }
 
     /** The facts collected so far. */
     public Facts build() {
-      return new Facts(values.clone());
+      Object[][] copy = values.clone();
+      for (int i = 0; i < copy.length; i++) {
+        copy[i] = copy[i] == null ? null : copy[i].clone();
+      }
+      return new Facts(copy);
     }
   }
 }

@@ -2,12 +2,27 @@ package org.moveplan.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The fields of one kind of mapping, in the order in which they are documented. */
+/**
+ * The fields of one kind of mapping, in the order in which they are documented.
+ *
+ * @param name what such a mapping is called
+ * @param fields its fields
+ */
 public record FieldSet(String name, List<Field<?>> fields) {
 
   public FieldSet {
     fields = List.copyOf(fields);
+  }
+
+  /** The fields of several sections of one kind of mapping. */
+  static FieldSet joined(Builder first, Builder... others) {
+    return new FieldSet(
+        first.name,
+        Stream.concat(Stream.of(first), Stream.of(others))
+            .flatMap(section -> section.fields.stream())
+            .toList());
   }
 
   /** The names of nested mappings, for example {@code password}, in order, each once. */
@@ -20,18 +35,31 @@ public record FieldSet(String name, List<Field<?>> fields) {
         .toList();
   }
 
-  /** Collects the fields of a set while its class is initialised. */
+  /** One more than the greatest index of a field. */
+  public int size() {
+    return fields.stream().mapToInt(Field::index).max().orElse(-1) + 1;
+  }
+
+  /** Collects the fields of a section of a set while the section's class is initialised. */
   static final class Builder {
     private final String name;
+    private final int section;
     private final List<Field<?>> fields = new ArrayList<>();
 
+    /** The only section, or the first one. */
     Builder(String name) {
+      this(name, 0);
+    }
+
+    /** Section number {@code section}; no two sections of a set have the same number. */
+    Builder(String name, int section) {
       this.name = name;
+      this.section = section;
     }
 
     <T> Field<T> required(
         String path, FieldType<T> type, T placeholder, String meaning, String model) {
-      return add(new Field<>(path, fields.size(), type, true, placeholder, "", meaning, model));
+      return add(new Field<>(path, index(), type, true, placeholder, "", meaning, model));
     }
 
     <T> Field<T> optional(
@@ -41,8 +69,20 @@ public record FieldSet(String name, List<Field<?>> fields) {
         String fallbackText,
         String meaning,
         String model) {
-      return add(
-          new Field<>(path, fields.size(), type, false, fallback, fallbackText, meaning, model));
+      return add(new Field<>(path, index(), type, false, fallback, fallbackText, meaning, model));
+    }
+
+    /** A question with three answers. */
+    Field<Answer> yesNo(
+        String path, Answer fallback, String fallbackText, String meaning, String model) {
+      return optional(path, new FieldType.YesNo(), fallback, fallbackText, meaning, model);
+    }
+
+    private int index() {
+      if (fields.size() == Facts.SECTION) {
+        throw new IllegalStateException("A section has at most " + Facts.SECTION + " fields.");
+      }
+      return section * Facts.SECTION + fields.size();
     }
 
     private <T> Field<T> add(Field<T> field) {
@@ -51,7 +91,7 @@ public record FieldSet(String name, List<Field<?>> fields) {
     }
 
     FieldSet build() {
-      return new FieldSet(name, fields);
+      return joined(this);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.moveplan.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -167,6 +168,31 @@ public sealed interface FieldType<T> {
     }
   }
 
+  /** A whole number from 0 to {@code most}, or {@code unknown}, which is empty. */
+  record Amount(long most) implements Scalar<OptionalLong> {
+    @Override
+    public Optional<OptionalLong> parse(String text) {
+      if (text.equals("unknown")) {
+        return Optional.of(OptionalLong.empty());
+      }
+      if (!text.matches("[0-9]{1,18}")) {
+        return Optional.empty();
+      }
+      long value = Long.parseLong(text);
+      return value > most ? Optional.empty() : Optional.of(OptionalLong.of(value));
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of("unknown");
+    }
+
+    @Override
+    public String expectation() {
+      return "a whole number from 0 to " + most + " or unknown";
+    }
+  }
+
   /** A drive letter such as {@code M:}, {@code none} (also {@code null}) or {@code unknown}. */
   record Drive() implements Scalar<Answer> {
     @Override
@@ -224,6 +250,30 @@ public sealed interface FieldType<T> {
           + "] of "
           + String.join(", ", each.words())
           + ", or unknown";
+    }
+  }
+
+  /**
+   * A sequence of different names, which may be empty, or {@code unknown}, which is like nothing
+   * written. Names are different if {@link org.moveplan.domain.Names#key} is.
+   */
+  record NameList(Name each) implements FieldType<List<String>> {
+    @Override
+    public String expectation() {
+      return "a list such as [one, another] of names of 1 to "
+          + each.longest()
+          + " characters, or unknown";
+    }
+  }
+
+  /**
+   * A sequence of mappings of {@code fields}, which may be empty, or {@code unknown}, which is like
+   * nothing written.
+   */
+  record Entries(FieldSet fields, String example) implements FieldType<List<Facts>> {
+    @Override
+    public String expectation() {
+      return "a list such as [" + example + "], or unknown";
     }
   }
 

@@ -84,7 +84,7 @@ public final class PostofficeFields {
           "hasLegacyGateways");
 
   /** All fields of a postoffice, in documentation order. */
-  public static final FieldSet ALL = FIELDS.build();
+  public static final FieldSet ALL = FieldSet.joined(FIELDS, DirectoryFields.FIELDS);
 
   private PostofficeFields() {}
 

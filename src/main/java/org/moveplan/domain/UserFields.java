@@ -214,7 +214,8 @@ public final class UserFields {
           "client.iniReadOnly");
 
   /** All fields of a user, in documentation order. */
-  public static final FieldSet ALL = FIELDS.build();
+  public static final FieldSet ALL =
+      FieldSet.joined(FIELDS, BelongingFields.FIELDS, ScheduleFields.FIELDS);
 
   private UserFields() {}
 

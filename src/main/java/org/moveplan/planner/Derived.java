@@ -1,9 +1,12 @@
 package org.moveplan.planner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.Move;
@@ -17,7 +20,7 @@ import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 
 /** A move together with what the rules say about its situation, and the names to put in. */
-record Derived(Request request, Move move, Derivation derivation) {
+record Derived(Request request, Move move, Derivation derivation, List<Bound> links) {
 
   boolean blocked() {
     return !derivation.blockers().isEmpty();
@@ -64,7 +67,16 @@ record Derived(Request request, Move move, Derivation derivation) {
 
   /** The name of the postoffice in that role, as it was first written. */
   String postoffice(Role role) {
-    return request.postoffice(role == Role.SOURCE ? move.from() : move.to()).name();
+    return switch (role) {
+      case SOURCE -> request.postoffice(move.from()).name();
+      case DESTINATION -> request.postoffice(move.to()).name();
+      case ELSEWHERE -> throw new IllegalStateException("Only a link leads to another postoffice.");
+    };
+  }
+
+  /** The name of the postoffice where a step with {@code link} is done. */
+  String postoffice(Role role, Bound link) {
+    return role == Role.ELSEWHERE ? request.postoffice(link.postoffice()).name() : postoffice(role);
   }
 
   String from() {
@@ -77,15 +89,25 @@ record Derived(Request request, Move move, Derivation derivation) {
 
   /** {@code text} with names in its places. */
   String named(String text, Role at) {
+    return filled(text, Optional.empty(), () -> postoffice(at));
+  }
+
+  /** The text of a step with {@code link} with names in its places. */
+  String named(String text, Role at, Bound link) {
+    return filled(text, Optional.of(link.object()), () -> postoffice(at, link));
+  }
+
+  private String filled(String text, Optional<String> object, Supplier<String> postoffice) {
     return Texts.fill(
         text,
         place ->
             switch (place) {
+              case "object" -> object.orElseThrow();
               case "user" -> move.user();
               case "fullName" -> move.fullName();
               case "from" -> from();
               case "to" -> to();
-              case "postoffice" -> postoffice(at);
+              case "postoffice" -> postoffice.get();
               default -> throw new IllegalStateException("No name for {" + place + "} in: " + text);
             });
   }

@@ -39,7 +39,9 @@ public final class Planner {
     Situations situations = new Situations(request);
     List<Derived> derived = new ArrayList<>(request.moves().size());
     for (Move move : request.moves()) {
-      derived.add(new Derived(request, move, derivations.apply(situations.of(move))));
+      derived.add(
+          new Derived(
+              request, move, derivations.apply(situations.of(move)), situations.links(move)));
     }
     return new PlanBuilder(request, rules, derived).build();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.PolicyFields;
@@ -34,6 +35,7 @@ final class StepGraph {
   private static final class Entry {
     final String id;
     final Step step;
+    final Optional<Bound> link;
     final Derived owner;
     final int index;
     final Set<String> because = new LinkedHashSet<>();
@@ -41,15 +43,32 @@ final class StepGraph {
     final Set<String> afterKeys = new LinkedHashSet<>();
     Optional<Entry> waitsFor = Optional.empty();
 
-    Entry(String id, Step step, Derived owner, int index) {
+    Entry(String id, Step step, Optional<Bound> link, Derived owner, int index) {
       this.id = id;
       this.step = step;
+      this.link = link;
       this.owner = owner;
       this.index = index;
     }
 
     void because(String rule) {
       because.add(rule);
+    }
+
+    String postoffice() {
+      return link.map(to -> owner.postoffice(step.at(), to))
+          .orElseGet(() -> owner.postoffice(step.at()));
+    }
+
+    String instruction() {
+      String text = step.action().instruction();
+      return link.map(to -> owner.named(text, step.at(), to))
+          .orElseGet(() -> owner.named(text, step.at()));
+    }
+
+    /** Steps that deal with equal links are paired where they deal with the same thing. */
+    boolean belongsWith(Entry other) {
+      return !step.link().equals(other.step.link()) || link.equals(other.link);
     }
   }
 
@@ -72,28 +91,68 @@ final class StepGraph {
   }
 
   private void add(Derived move, int owner) {
-    Map<Step, Entry> own = new TreeMap<>(move.derivation().steps().comparator());
+    Map<Step, List<Entry>> own = new TreeMap<>(move.derivation().steps().comparator());
     move.derivation()
         .steps()
         .forEach(
             (step, rules) -> {
-              Entry entry = entry(move, step, owner);
-              rules.forEach(entry::because);
-              own.put(step, entry);
+              List<Entry> instances = instances(move, step, owner);
+              instances.forEach(entry -> rules.forEach(entry::because));
+              own.put(step, instances);
             });
     for (Derivation.Precedence precedence : move.derivation().precedences()) {
-      Entry first = own.get(precedence.first());
-      Entry second = own.get(precedence.second());
-      if (second.afterKeys.add(first.index + " " + precedence.rule())) {
-        second.after.add(new After(first, precedence.rule()));
-        edges.add(new Edge(first.index, second.index));
+      for (Entry first : own.get(precedence.first())) {
+        for (Entry second : own.get(precedence.second())) {
+          if (first.belongsWith(second)) {
+            order(first, second, precedence.rule());
+          }
+        }
       }
     }
     for (Derivation.Precedence wait : move.derivation().waits()) {
-      Entry waiting = own.get(wait.second());
-      waiting.waitsFor = Optional.of(own.get(wait.first()));
-      waiting.because(wait.rule());
+      for (Entry waiting : own.get(wait.second())) {
+        waiting.waitsFor = Optional.of(own.get(wait.first()).get(0));
+        waiting.because(wait.rule());
+      }
     }
+  }
+
+  private void order(Entry first, Entry second, String rule) {
+    if (second.afterKeys.add(first.index + " " + rule)) {
+      second.after.add(new After(first, rule));
+      edges.add(new Edge(first.index, second.index));
+    }
+  }
+
+  /** One entry, or one for each thing that the step's link leads to. */
+  private List<Entry> instances(Derived move, Step step, int owner) {
+    if (step.link().isEmpty()) {
+      return List.of(entry(move, step, owner));
+    }
+    List<Entry> instances = new ArrayList<>();
+    for (Bound link : move.links()) {
+      if (step.link().get().equals(link.link())) {
+        instances.add(entry(move, step, link, owner));
+      }
+    }
+    return instances;
+  }
+
+  private Entry entry(Derived move, Step step, Bound link, int owner) {
+    String id =
+        move.move().user()
+            + "@"
+            + move.postoffice(step.at(), link)
+            + ":"
+            + step.action().token()
+            + ":"
+            + link.object();
+    return enter(unique(id), move, step, Optional.of(link), owner);
+  }
+
+  private String unique(String id) {
+    int use = uses.merge(id, 1, Integer::sum);
+    return use == 1 ? id : id + "#" + use;
   }
 
   private Entry entry(Derived move, Step step, int owner) {
@@ -101,23 +160,23 @@ final class StepGraph {
     String action = step.action().token();
     if (step.scope() == Scope.POSTOFFICE) {
       String id = "@" + postoffice + ":" + action + "/w" + ONLY_WAVE;
-      Entry known = postofficeSteps.get(id);
+      String key = step.phase().number() + id;
+      Entry known = postofficeSteps.get(key);
       if (known == null) {
-        known = enter(id, move, step, POSTOFFICE_OWNER);
-        postofficeSteps.put(id, known);
+        known = enter(unique(id), move, step, Optional.empty(), POSTOFFICE_OWNER);
+        postofficeSteps.put(key, known);
       }
       return known;
     }
     String id = move.move().user() + "@" + postoffice + ":" + action;
-    int use = uses.merge(id, 1, Integer::sum);
-    return enter(use == 1 ? id : id + "#" + use, move, step, owner);
+    return enter(unique(id), move, step, Optional.empty(), owner);
   }
 
-  private Entry enter(String id, Derived move, Step step, int owner) {
-    Entry entry = new Entry(id, step, move, entries.size());
+  private Entry enter(String id, Derived move, Step step, Optional<Bound> link, int owner) {
+    Entry entry = new Entry(id, step, link, move, entries.size());
     entries.add(entry);
     Action action = step.action();
-    String place = action.actor() + "/" + action.program() + "/" + move.postoffice(step.at());
+    String place = action.actor() + "/" + action.program() + "/" + entry.postoffice();
     nodes.add(new Node(ONLY_WAVE, step.phase().number(), place, owner, entries.size()));
     return entry;
   }
@@ -155,13 +214,13 @@ final class StepGraph {
         step.action(),
         own ? Optional.of(owner.move().user()) : Optional.empty(),
         own ? owner.from() : "",
-        owner.postoffice(step.at()),
+        entry.postoffice(),
         step.method().isPresent() ? Optional.of(owner.to()) : Optional.empty(),
         step.method(),
-        Optional.empty(),
+        entry.link.map(Bound::object),
         ONLY_WAVE,
         step.phase(),
-        owner.named(step.action().instruction(), step.at()),
+        entry.instruction(),
         List.copyOf(entry.because),
         after(entry, position),
         entry.waitsFor.map(first -> new Plan.NotBefore(first.id, keepDays)));

@@ -1,5 +1,6 @@
 package org.moveplan.request;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.moveplan.domain.Facts;
@@ -10,8 +11,8 @@ import org.moveplan.domain.FieldSet;
 final class Draft {
 
   private final Facts.Builder facts;
-  private final boolean[] seen;
-  private final boolean[] good;
+  private final BitSet seen;
+  private final BitSet good;
   private final long[] places;
   private final Set<String> groups = new HashSet<>(4);
   private Set<String> excused = Set.of();
@@ -19,24 +20,21 @@ final class Draft {
 
   Draft(FieldSet fields) {
     facts = Facts.of(fields);
-    seen = new boolean[fields.fields().size()];
-    good = new boolean[seen.length];
+    seen = new BitSet();
+    good = new BitSet();
     places = new long[required(fields)];
   }
 
   /** One more than the index of the last required field. */
   private static int required(FieldSet fields) {
-    int count = fields.fields().size();
-    while (count > 0 && !fields.fields().get(count - 1).required()) {
-      count--;
-    }
-    return count;
+    return fields.fields().stream().filter(Field::required).mapToInt(Field::index).max().orElse(-1)
+        + 1;
   }
 
   /** Notes that the field's key was read; false if it was read before. */
   boolean open(Field<?> field) {
-    boolean first = !seen[field.index()];
-    seen[field.index()] = true;
+    boolean first = !seen.get(field.index());
+    seen.set(field.index());
     return first;
   }
 
@@ -47,7 +45,7 @@ final class Draft {
 
   <T> void set(Field<T> field, T value) {
     facts.set(field, value);
-    good[field.index()] = true;
+    good.set(field.index());
   }
 
   /** Notes where the value of a required field stands. */
@@ -78,12 +76,12 @@ final class Draft {
 
   /** Whether the field is missing, and no fault says so yet. */
   boolean lacks(Field<?> field) {
-    return !seen[field.index()] && !excused.contains(field.path());
+    return !seen.get(field.index()) && !excused.contains(field.path());
   }
 
   /** Whether a legal value was read for the field. */
   boolean has(Field<?> field) {
-    return good[field.index()];
+    return good.get(field.index());
   }
 
   Facts facts() {

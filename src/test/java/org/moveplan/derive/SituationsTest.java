@@ -18,6 +18,7 @@ import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.History;
 import org.moveplan.domain.situation.Listing;
+import org.moveplan.domain.situation.Mover;
 import org.moveplan.domain.situation.Namesake;
 import org.moveplan.domain.situation.Password;
 import org.moveplan.domain.situation.Since;
@@ -124,17 +125,26 @@ class SituationsTest {
 
   private static Listing listing(Facts other) {
     Request request = Requests.empty().move(JDOE).move(other).build();
-    return new Situations(request).of(new Move(JDOE)).mover().listing();
+    return fact(Mover.class, request, JDOE).listing();
   }
 
   private static Namesake namesake(Facts user, Facts other) {
     Request request = Requests.empty().move(user).move(other).build();
-    return new Situations(request).of(new Move(user)).mover().namesake();
+    return fact(Mover.class, request, user).namesake();
   }
 
   private static Password password(Facts user) {
     Request request = Requests.empty().move(user).build();
-    return new Situations(request).of(new Move(user)).password();
+    return fact(Password.class, request, user);
+  }
+
+  private static <T> T fact(Class<T> type, Request request, Facts user) {
+    return new Situations(request)
+        .of(new Move(user)).facts().stream()
+            .filter(type::isInstance)
+            .map(type::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   private static Facts reset(Moment at) {

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param observe the rules that ask for an observation, one for each entry of the plan
  * @param waits days that a step waits for another, by step id
  * @param forbidden steps, orders and repetitions that must not occur, see {@link Labels}
+ * @param whole whether the steps and observations of the {@link Envelope} are listed too
  */
 record Expected(
     int exit,
@@ -30,10 +31,12 @@ record Expected(
     List<String> blocked,
     List<String> observe,
     Map<String, Integer> waits,
-    List<String> forbidden) {
+    List<String> forbidden,
+    boolean whole) {
 
   private static final List<String> KEYS =
-      List.of("exit", "users", "steps", "rules", "blocked", "observe", "waits", "forbidden");
+      List.of(
+          "exit", "users", "steps", "rules", "blocked", "observe", "waits", "forbidden", "whole");
 
   /**
    * What happens to a user; {@code actions} are labels in their order, with others between them.
@@ -58,7 +61,8 @@ record Expected(
         strings(tree.get("blocked")),
         strings(tree.get("observe")),
         waits(tree),
-        strings(tree.get("forbidden")));
+        strings(tree.get("forbidden")),
+        (Boolean) tree.getOrDefault("whole", false));
   }
 
   private static User user(Map<String, Object> tree) {

@@ -30,9 +30,11 @@ final class ScenarioTest {
   private static final String EXPECTED = ".expected.yaml";
 
   private static Planner planner;
+  private static Envelope envelope;
 
   @BeforeAll
-  static void loadRules() {
+  static void load() throws IOException {
+    envelope = Envelope.read();
     planner = new Planner(RuleBase.shipped());
   }
 
@@ -72,13 +74,17 @@ final class ScenarioTest {
     SoftAssertions soft = new SoftAssertions();
     soft.assertThat(planned.exit()).as("exit code").isEqualTo(expected.exit());
     soft.assertThat(verdicts(plan)).as("verdicts").isEqualTo(verdicts(expected));
-    soft.assertThat(plan.steps()).extracting(Plan.Step::id).as("steps").isEqualTo(expected.steps());
+    soft.assertThat(plan.steps().stream().filter(step -> expected.whole() || !envelope.has(step)))
+        .extracting(Plan.Step::id)
+        .as("steps")
+        .isEqualTo(expected.steps());
     soft.assertThat(plan.rules().keySet()).as("rules").containsAll(expected.rules());
     soft.assertThat(plan.blocked())
         .extracting(Plan.Blocked::rule)
         .as("blocked")
         .isEqualTo(expected.blocked());
-    soft.assertThat(plan.observe())
+    soft.assertThat(
+            plan.observe().stream().filter(asked -> expected.whole() || !envelope.has(asked)))
         .extracting(Plan.Observation::rule)
         .as("observations")
         .isEqualTo(expected.observe());

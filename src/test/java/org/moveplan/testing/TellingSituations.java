@@ -4,9 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.situation.Attributes;
+import org.moveplan.domain.situation.Link;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.domain.situation.Side;
 import org.moveplan.domain.situation.Situation;
@@ -21,22 +26,32 @@ public final class TellingSituations {
     Random random = new Random(seed);
     List<Situation> situations = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      RecordComponent[] parts = Situation.class.getRecordComponents();
-      Object[] values =
-          Arrays.stream(parts).map(part -> part(part.getType(), part.getName(), random)).toArray();
-      situations.add((Situation) create(Situation.class, parts, values));
+      List<Attributes> facts = new ArrayList<>();
+      for (Class<?> type : Attributes.class.getPermittedSubclasses()) {
+        if (type == Side.class) {
+          facts.add(fact(type, Optional.of(Role.SOURCE), random));
+          facts.add(fact(type, Optional.of(Role.DESTINATION), random));
+        } else if (type == Link.class) {
+          Set<Attributes> links = new LinkedHashSet<>();
+          for (int link = random.nextInt(4); link > 0; link--) {
+            links.add(fact(type, Optional.empty(), random));
+          }
+          facts.addAll(links);
+        } else {
+          facts.add(fact(type, Optional.empty(), random));
+        }
+      }
+      situations.add(new Situation(facts));
     }
     return situations;
   }
 
-  private static Object part(Class<?> type, String name, Random random) {
+  private static Attributes fact(Class<?> type, Optional<Role> role, Random random) {
     RecordComponent[] attributes = type.getRecordComponents();
     Object[] values =
         Arrays.stream(attributes).map(attribute -> pick(attribute.getType(), random)).toArray();
-    if (type == Side.class) {
-      values[0] = name.equals("source") ? Role.SOURCE : Role.DESTINATION;
-    }
-    return create(type, attributes, values);
+    role.ifPresent(of -> values[0] = of);
+    return (Attributes) create(type, attributes, values);
   }
 
   /** Unstated answers are rarer than the others, so that more rules have something to say. */

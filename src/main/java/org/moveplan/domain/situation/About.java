@@ -9,6 +9,10 @@ public enum About {
 
   /** The postoffice in that role. */
   static About of(Role role) {
-    return role == Role.SOURCE ? SOURCE : DESTINATION;
+    return switch (role) {
+      case SOURCE -> SOURCE;
+      case DESTINATION -> DESTINATION;
+      case ELSEWHERE -> throw new IllegalArgumentException("Nothing is said of other postoffices.");
+    };
   }
 }

@@ -3,7 +3,8 @@ package org.moveplan.domain.situation;
 import java.util.List;
 
 /** A part of a situation. */
-public sealed interface Attributes permits Mover, Password, Clients, MessageFile, Side, Settings {
+public sealed interface Attributes
+    permits Mover, Password, Clients, MessageFile, Side, Settings, Link {
 
   /** The values of all attributes, in the order of their declaration. */
   List<Enum<?>> values();

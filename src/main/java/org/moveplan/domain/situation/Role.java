@@ -1,7 +1,9 @@
 package org.moveplan.domain.situation;
 
-/** One of the two postoffices of a move. */
+/** A postoffice, seen from a move. */
 public enum Role {
   SOURCE,
-  DESTINATION
+  DESTINATION,
+  /** Where the group, folder or user is that a step deals with; for steps with a link only. */
+  ELSEWHERE
 }

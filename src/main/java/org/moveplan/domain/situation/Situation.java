@@ -4,26 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that decides what has to be done for one move. Equal situations get equal derivations.
+ * Everything that decides what has to be done for one move: equal situations get equal derivations.
+ *
+ * @param facts the facts that rules match: one of each kind that a move has, a {@link Side} for
+ *     each postoffice, and each different {@link Link}, always in the same order
  */
-public record Situation(
-    Mover mover,
-    Password password,
-    Clients clients,
-    MessageFile messageFile,
-    Side source,
-    Side destination,
-    Settings settings) {
+public record Situation(List<Attributes> facts) {
 
-  /** The facts that rules match. */
-  public List<Attributes> facts() {
-    return List.of(mover, password, clients, messageFile, source, destination, settings);
+  public Situation {
+    facts = List.copyOf(facts);
   }
 
   /** Equal for equal situations; quicker to make and to compare than the situation itself. */
   public List<Enum<?>> key() {
     List<Enum<?>> key = new ArrayList<>();
-    for (Attributes part : facts()) {
+    for (Attributes part : facts) {
       key.addAll(part.values());
     }
     return List.copyOf(key);

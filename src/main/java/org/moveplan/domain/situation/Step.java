@@ -9,26 +9,34 @@ import org.moveplan.domain.plan.Phase;
  * A step of the plan.
  *
  * @param action what is done
- * @param at at which of the two postoffices
+ * @param at at which postoffice
  * @param phase in which phase
  * @param scope for whom
  * @param method for moves only
+ * @param link for steps that deal with a group, folder or other user: there is one for each that
+ *     has this link to the mover
  */
-public record Step(Action action, Role at, Phase phase, Scope scope, Optional<Method> method)
+public record Step(
+    Action action, Role at, Phase phase, Scope scope, Optional<Method> method, Optional<Link> link)
     implements Derived {
 
   /** A step for one user. */
   public Step(Action action, Role at, Phase phase) {
-    this(action, at, phase, Scope.MOVE, Optional.empty());
+    this(action, at, phase, Scope.MOVE, Optional.empty(), Optional.empty());
   }
 
   /** A step of a given scope. */
   public Step(Action action, Role at, Phase phase, Scope scope) {
-    this(action, at, phase, scope, Optional.empty());
+    this(action, at, phase, scope, Optional.empty(), Optional.empty());
   }
 
   /** A move of one user by {@code method}. */
   public Step(Action action, Role at, Phase phase, Method method) {
-    this(action, at, phase, Scope.MOVE, Optional.of(method));
+    this(action, at, phase, Scope.MOVE, Optional.of(method), Optional.empty());
+  }
+
+  /** A step for each group, folder or user that has {@code link} to the mover. */
+  public Step(Action action, Role at, Phase phase, Link link) {
+    this(action, at, phase, Scope.MOVE, Optional.empty(), Optional.of(link));
   }
 }

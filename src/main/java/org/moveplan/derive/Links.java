@@ -1,0 +1,124 @@
+package org.moveplan.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.BelongingFields;
+import org.moveplan.domain.DirectoryFields;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.Field;
+import org.moveplan.domain.GroupFields;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Names;
+import org.moveplan.domain.Postoffice;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.ScheduleFields;
+import org.moveplan.domain.situation.Link;
+import org.moveplan.domain.situation.LinkKind;
+import org.moveplan.domain.situation.Where;
+
+/** The groups, folders and other users that movers have to do with; made in one pass. */
+final class Links {
+
+  private record Group(String name, String postoffice, Answer mixed) {}
+
+  private final Map<String, List<Group>> local = new HashMap<>();
+  private final Map<String, List<Group>> external = new HashMap<>();
+  private final Map<String, Answer> mixed = new HashMap<>();
+  private final Set<String> movers = new HashSet<>();
+
+  Links(Request request) {
+    request.moves().forEach(move -> movers.add(new Person(move.user(), move.from()).key()));
+    for (Postoffice postoffice : new TreeMap<>(request.postoffices()).values()) {
+      for (Facts facts : postoffice.get(DirectoryFields.GROUPS)) {
+        enter(postoffice.name(), facts);
+      }
+    }
+  }
+
+  private void enter(String postoffice, Facts facts) {
+    boolean others = !facts.get(GroupFields.EXTERNAL).isEmpty();
+    Answer has =
+        facts.stated(GroupFields.EXTERNAL).isPresent() ? Answer.of(others) : Answer.UNKNOWN;
+    Group group = new Group(facts.get(GroupFields.NAME), postoffice, has);
+    mixed.put(new Person(group.name(), postoffice).key(), has);
+    for (String member : facts.get(GroupFields.LOCAL)) {
+      add(local, Person.of(member, postoffice), group);
+    }
+    for (String member : facts.get(GroupFields.EXTERNAL)) {
+      add(external, Person.of(member, ""), group);
+    }
+  }
+
+  private static void add(Map<String, List<Group>> index, Person member, Group group) {
+    index.computeIfAbsent(member.key(), key -> new ArrayList<>()).add(group);
+  }
+
+  /** The links of {@code move}, each once, by kind and in the order of the request. */
+  List<Bound> of(Move move) {
+    Map<String, Bound> found = new LinkedHashMap<>();
+    String self = new Person(move.user(), move.from()).key();
+    for (Group group : local.getOrDefault(self, List.of())) {
+      group(found, LinkKind.GROUP, move, group);
+    }
+    for (String name : move.get(BelongingFields.GROUPS)) {
+      Answer others = mixed.getOrDefault(new Person(name, move.from()).key(), Answer.UNKNOWN);
+      group(found, LinkKind.GROUP, move, new Group(name, move.from(), others));
+    }
+    for (Group group : external.getOrDefault(self, List.of())) {
+      group(found, LinkKind.FOREIGN_GROUP, move, group);
+    }
+    folders(found, LinkKind.SHARED_FOLDER, move, BelongingFields.OWNS_SHARED);
+    folders(found, LinkKind.GROUP_FOLDER, move, BelongingFields.OWNS_GROUP);
+    people(found, LinkKind.GRANTEE, move, ScheduleFields.GRANTS_TO);
+    people(found, LinkKind.GRANTOR, move, ScheduleFields.GRANTED_BY);
+    people(found, LinkKind.ASSISTANT, move, ScheduleFields.ASSISTANT);
+    people(found, LinkKind.PRINCIPAL, move, ScheduleFields.ASSISTANT_FOR);
+    return List.copyOf(found.values());
+  }
+
+  private static void group(Map<String, Bound> found, LinkKind kind, Move move, Group group) {
+    Link link = new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO);
+    enter(found, new Bound(link, group.name(), group.postoffice()));
+  }
+
+  private static void folders(
+      Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
+    for (String folder : move.get(field)) {
+      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO);
+      enter(found, new Bound(link, folder, move.from()));
+    }
+  }
+
+  private void people(
+      Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
+    for (String text : move.get(field)) {
+      Person person = Person.of(text, move.from());
+      Answer moving = Answer.of(movers.contains(person.key()));
+      Link link = new Link(kind, where(move, person.postoffice()), Answer.NO, moving);
+      enter(found, new Bound(link, person.user(), person.postoffice()));
+    }
+  }
+
+  private static void enter(Map<String, Bound> found, Bound bound) {
+    String key = bound.link().kind() + "\n" + new Person(bound.object(), bound.postoffice()).key();
+    found.putIfAbsent(key, bound);
+  }
+
+  private static Where where(Move move, String postoffice) {
+    String key = Names.key(postoffice);
+    if (key.isEmpty()) {
+      return Where.UNKNOWN;
+    }
+    if (key.equals(Names.key(move.from()))) {
+      return Where.SOURCE;
+    }
+    return key.equals(Names.key(move.to())) ? Where.DESTINATION : Where.ELSEWHERE;
+  }
+}

@@ -1,0 +1,21 @@
+package org.moveplan.domain.situation;
+
+import java.util.List;
+import org.moveplan.domain.Answer;
+
+/**
+ * Something that a mover belongs to, owns or has to do with: a group, a folder, another user. Which
+ * one it is stays outside; equal links of one mover are served by the same rules.
+ *
+ * @param kind what it is to the mover
+ * @param where where it is, seen from the move
+ * @param mixed for a group: whether it has members on other postoffices
+ * @param moving for a user: whether this plan moves that user too
+ */
+public record Link(LinkKind kind, Where where, Answer mixed, Answer moving) implements Attributes {
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(kind, where, mixed, moving);
+  }
+}

@@ -1,0 +1,21 @@
+package org.moveplan.domain.situation;
+
+/** What a {@link Link} leads to. */
+public enum LinkKind {
+  /** A group that has the mover as a local member. */
+  GROUP,
+  /** A group that has the mover as a member from another postoffice. */
+  FOREIGN_GROUP,
+  /** A shared folder that the mover owns. */
+  SHARED_FOLDER,
+  /** A group folder that the mover owns. */
+  GROUP_FOLDER,
+  /** A user who has access to the mover's calendar. */
+  GRANTEE,
+  /** A user whose calendar the mover has access to. */
+  GRANTOR,
+  /** The mover's assistant in Schedule+. */
+  ASSISTANT,
+  /** A user whose assistant the mover is. */
+  PRINCIPAL
+}
