@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.moveplan.domain.Client;
+import org.moveplan.domain.Answer;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
@@ -17,6 +16,8 @@ import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.History;
+import org.moveplan.domain.situation.LastUse;
+import org.moveplan.domain.situation.Level;
 import org.moveplan.domain.situation.Listing;
 import org.moveplan.domain.situation.Mover;
 import org.moveplan.domain.situation.Namesake;
@@ -32,7 +33,8 @@ class SituationsTest {
   void aResetBeforeTheLastWindowsSignOnIsSettled() {
     Password password = password(reset(day(1)).with(UserFields.LAST_WINDOWS_LOGIN, day(2)));
     assertThat(password.recovered()).isEqualTo(Since.BEFORE);
-    assertThat(password.history()).isEqualTo(History.COMPLETE);
+    assertThat(password.recoveredSinceSignOn()).isEqualTo(Since.BEFORE);
+    assertThat(password.lastUse()).isEqualTo(LastUse.SIGN_ON);
   }
 
   @Test
@@ -61,6 +63,15 @@ class SituationsTest {
   }
 
   @Test
+  void anyResetIsYoungerThanASignOnThatNeverWas() {
+    Facts never = JDOE.with(UserFields.LAST_WINDOWS_LOGIN, Moment.NEVER);
+    assertThat(password(never.with(UserFields.LAST_RESET, day(1))).recovered())
+        .isEqualTo(Since.AFTER);
+    assertThat(password(never.with(UserFields.LAST_RESET, Moment.UNKNOWN)).recovered())
+        .isEqualTo(Since.UNCLEAR);
+  }
+
+  @Test
   void theLatestEventOfAKindCounts() {
     Password password =
         password(
@@ -71,31 +82,63 @@ class SituationsTest {
   }
 
   @Test
-  void aChangeInAReportingWindowsClientIsASignOn() {
+  void aChangeWithTheWindowsClientIsComparedWhateverItsVersion() {
     Facts facts =
-        events(change(PasswordChange.ADMIN_RECOVER, 1), change(PasswordChange.CLIENT_CHANGE, 3))
-            .with(UserFields.CLIENT_VERSION, new ToolVersion(List.of(3, 2, 4085)));
-    assertThat(password(facts).recovered()).isEqualTo(Since.BEFORE);
-    assertThat(password(facts).history()).isEqualTo(History.COMPLETE);
+        events(change(PasswordChange.ADMIN_RECOVER, 2), change(PasswordChange.CLIENT_CHANGE, 3))
+            .with(UserFields.LAST_WINDOWS_LOGIN, day(1));
+    ToolVersion reporting = new ToolVersion(List.of(3, 2, 4085));
+    Password password = password(facts.with(UserFields.CLIENT_VERSION, reporting));
+    assertThat(password.recovered()).isEqualTo(Since.BEFORE);
+    assertThat(password.recoveredSinceSignOn()).isEqualTo(Since.AFTER);
+    assertThat(password.lastUse()).isEqualTo(LastUse.CHANGE);
+    assertThat(password.client()).isEqualTo(Level.CURRENT);
+    ToolVersion silent = new ToolVersion(List.of(3, 2));
+    Password older = password(facts.with(UserFields.CLIENT_VERSION, silent));
+    assertThat(older.recovered()).isEqualTo(Since.BEFORE);
+    assertThat(older.client()).isEqualTo(Level.OLD);
   }
 
   @Test
-  void aChangeInAnOlderWindowsClientIsNone() {
+  void aChangeOutsideIsYoungerOnlyIfItIsYoungerThanSignOnAndChange() {
     Facts facts =
-        events(change(PasswordChange.ADMIN_RECOVER, 1), change(PasswordChange.CLIENT_CHANGE, 3))
-            .with(UserFields.CLIENT_VERSION, new ToolVersion(List.of(3, 2)));
-    assertThat(password(facts).recovered()).isEqualTo(Since.UNCLEAR);
+        events(change(PasswordChange.DOS_CHANGE, 3), change(PasswordChange.CLIENT_CHANGE, 2));
+    assertThat(password(facts).dosChanged()).isEqualTo(Since.UNCLEAR);
+    assertThat(password(facts.with(UserFields.LAST_WINDOWS_LOGIN, day(3))).dosChanged())
+        .isEqualTo(Since.UNCLEAR);
+    assertThat(password(facts.with(UserFields.LAST_WINDOWS_LOGIN, day(1))).dosChanged())
+        .isEqualTo(Since.AFTER);
   }
 
   @Test
-  void theLastResetAloneProvesNothingForAUserWithAnMsDosClient() {
-    Facts facts =
-        reset(day(1))
-            .with(UserFields.LAST_WINDOWS_LOGIN, day(2))
-            .with(UserFields.CLIENTS, Set.of(Client.WINDOWS, Client.DOS));
-    assertThat(password(facts).history()).isEqualTo(History.OPEN);
-    assertThat(password(facts.with(UserFields.EVENTS, List.of())).history())
-        .isEqualTo(History.COMPLETE);
+  void theLastUseOfTheWindowsClientIsASignOnOnlyIfNoChangeMayBeYounger() {
+    Facts change = events(change(PasswordChange.CLIENT_CHANGE, 3));
+    assertThat(password(JDOE).lastUse()).isEqualTo(LastUse.NONE);
+    assertThat(password(change).lastUse()).isEqualTo(LastUse.CHANGE);
+    assertThat(password(change.with(UserFields.LAST_WINDOWS_LOGIN, day(3))).lastUse())
+        .isEqualTo(LastUse.CHANGE);
+    assertThat(password(change.with(UserFields.LAST_WINDOWS_LOGIN, day(4))).lastUse())
+        .isEqualTo(LastUse.SIGN_ON);
+  }
+
+  @Test
+  void aListOfChangesIsMoreThanTheLastRecovery() {
+    assertThat(password(JDOE).history()).isEqualTo(History.NONE);
+    assertThat(password(reset(Moment.UNKNOWN)).history()).isEqualTo(History.NONE);
+    assertThat(password(reset(Moment.NEVER)).history()).isEqualTo(History.RECOVERY);
+    assertThat(password(reset(day(1))).history()).isEqualTo(History.RECOVERY);
+    assertThat(password(reset(day(1)).with(UserFields.EVENTS, List.of())).history())
+        .isEqualTo(History.LISTED);
+  }
+
+  @Test
+  void aSignOnWithAnotherClientIsYoungerThanAllOfTheWindowsClient() {
+    Facts other = JDOE.with(UserFields.LAST_ANY_LOGIN, day(3));
+    assertThat(password(JDOE).otherSignOn()).isEqualTo(Answer.NO);
+    assertThat(password(other).otherSignOn()).isEqualTo(Answer.YES);
+    assertThat(password(other.with(UserFields.LAST_WINDOWS_LOGIN, day(2))).otherSignOn())
+        .isEqualTo(Answer.YES);
+    assertThat(password(other.with(UserFields.LAST_WINDOWS_LOGIN, day(3))).otherSignOn())
+        .isEqualTo(Answer.NO);
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.moveplan.domain.situation;
 
-/** Whether the record of a user's password changes is complete enough to prove anything. */
+/** How much of what happened to a user's password the request has on record. */
 public enum History {
-  COMPLETE,
-  OPEN
+  /** The list of all changes. */
+  LISTED,
+  /** No list, but when ADMIN.EXE last recovered it, or that it never did. */
+  RECOVERY,
+  /** Neither. */
+  NONE
 }

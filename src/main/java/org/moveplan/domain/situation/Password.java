@@ -6,16 +6,23 @@ import org.moveplan.domain.Answer;
 /**
  * What is known of the password on the postoffice and the one that the message file holds.
  *
+ * <p>Changes that the message file does not see are compared with what is on record of the Windows
+ * client, sign-ons and password changes alike: a kind is {@link Since#BEFORE} if each of its
+ * changes is certainly older than one of those, {@link Since#AFTER} if one is certainly younger
+ * than all.
+ *
  * @param inSync whether somebody says that they agree
- * @param history whether the record of changes is complete
- * @param recovered recoveries with ADMIN.EXE against the last Windows sign-on
+ * @param history how much of the changes is on record
+ * @param lastUse what was last done with the Windows client
+ * @param recovered recoveries with ADMIN.EXE against the Windows client
  * @param dosChanged changes with the MS-DOS client
  * @param macChanged changes with the Macintosh client
  * @param imported changes with IMPORT.EXE
  * @param managerChanged changes with the Postoffice Manager of a workgroup postoffice
- * @param clientChanged changes with the Windows client
+ * @param recoveredSinceSignOn recoveries against the last Windows sign-on alone
+ * @param changedSinceSignOn the four other kinds against the last Windows sign-on alone
  * @param client whether the Windows client reports a change that failed (Q128744)
- * @param otherSignOn whether a sign-on is on record that was later than the last one with Windows
+ * @param otherSignOn whether a sign-on is on record that is younger than all of the Windows client
  * @param signedOnSince whether somebody says that there was a Windows sign-on since the last change
  * @param holdsDefault where the default password is the message file's
  * @param known whether somebody knows the message file's password
@@ -23,12 +30,14 @@ import org.moveplan.domain.Answer;
 public record Password(
     Answer inSync,
     History history,
+    LastUse lastUse,
     Since recovered,
     Since dosChanged,
     Since macChanged,
     Since imported,
     Since managerChanged,
-    Since clientChanged,
+    Since recoveredSinceSignOn,
+    Since changedSinceSignOn,
     Level client,
     Answer otherSignOn,
     Answer signedOnSince,
@@ -41,12 +50,14 @@ public record Password(
     return List.of(
         inSync,
         history,
+        lastUse,
         recovered,
         dosChanged,
         macChanged,
         imported,
         managerChanged,
-        clientChanged,
+        recoveredSinceSignOn,
+        changedSinceSignOn,
         client,
         otherSignOn,
         signedOnSince,

@@ -1,12 +1,12 @@
 package org.moveplan.domain.situation;
 
-/** How a kind of password change on record stands to the last Windows sign-on on record. */
+/** How a kind of password change on record stands to something else on record. */
 public enum Since {
   /** There is none on record. */
   NONE,
-  /** Every one is certainly older than the sign-on. */
+  /** Every one is certainly older. */
   BEFORE,
-  /** One is certainly younger than the sign-on. */
+  /** One is certainly younger; whatever has a time is younger than what never happened. */
   AFTER,
   /** The order cannot be told. */
   UNCLEAR
