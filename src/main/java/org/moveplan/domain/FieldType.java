@@ -268,9 +268,20 @@ public sealed interface FieldType<T> {
 
   /**
    * A sequence of mappings of {@code fields}, which may be empty, or {@code unknown}, which is like
-   * nothing written.
+   * nothing written. If the mappings have a {@code name}, no two have the same.
+   *
+   * @param fields the fields of each mapping; none of them is a list of mappings itself
+   * @param example one mapping, as it is written
    */
   record Entries(FieldSet fields, String example) implements FieldType<List<Facts>> {
+
+    /** The field {@code name} of each mapping, if that is required. */
+    public Optional<Field<?>> identity() {
+      return fields.fields().stream()
+          .filter(field -> field.path().equals("name") && field.required())
+          .findFirst();
+    }
+
     @Override
     public String expectation() {
       return "a list such as [" + example + "], or unknown";

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The JSON Schema of a request, for editors. It knows shapes and values; what concerns several
- * users at once, anchors, tags and the calendar is left to {@link RequestReader}.
+ * users or entries of a list at once, anchors, tags and the calendar is left to {@link
+ * RequestReader}.
  */
 public final class InputSchema {
 

@@ -13,6 +13,8 @@ import org.moveplan.domain.Field;
  */
 record KeyAdvice(Code code, String help, String meant) {
 
+  private static final int MOST_LISTED = 8;
+
   /** Advice on {@code key}, which is not a key of {@code shape}. */
   static KeyAdvice on(String key, Shape shape) {
     return alike(key, shape)
@@ -107,7 +109,11 @@ record KeyAdvice(Code code, String help, String meant) {
     return dot < 0 ? "" : field.path().substring(0, dot);
   }
 
+  /** {@code keys} as the end of a sentence; of many, the first ones. */
   static String list(List<String> keys) {
-    return String.join(", ", keys);
+    return keys.size() <= MOST_LISTED
+        ? String.join(", ", keys)
+        : String.join(", ", keys.subList(0, MOST_LISTED))
+            + " and others; 'moveplan init' shows them all";
   }
 }

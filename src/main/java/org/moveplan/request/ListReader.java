@@ -2,31 +2,31 @@ package org.moveplan.request;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.moveplan.domain.Facts;
+import java.util.regex.Pattern;
 import org.moveplan.domain.FieldType;
-import org.moveplan.domain.PasswordEvent;
+import org.moveplan.domain.Names;
 import org.moveplan.domain.Token;
 
-/** Reads values that are lists. */
+/** Reads values that are lists of scalars. */
 final class ListReader {
 
   private static final String UNKNOWN = "unknown";
 
-  private static final Shape EVENT = Shape.of(EventFields.ALL);
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,._@/&$-]*");
 
   private final Tokens tokens;
   private final Faults faults;
   private final ScalarReader scalars;
-  private final MappingReader mappings;
 
-  ListReader(Tokens tokens, Faults faults, ScalarReader scalars, MappingReader mappings) {
+  ListReader(Tokens tokens, Faults faults, ScalarReader scalars) {
     this.tokens = tokens;
     this.faults = faults;
     this.scalars = scalars;
-    this.mappings = mappings;
   }
 
   /** Reads a list of different words, or {@code unknown}; nothing if a fault had to be recorded. */
@@ -65,7 +65,53 @@ final class ListReader {
     }
   }
 
-  private boolean isList(String name, FieldType<?> type) throws Halt {
+  /** Reads a list of different names; nothing if a fault had to be recorded. */
+  Optional<List<String>> names(String name, FieldType.NameList type) throws Halt {
+    if (!isList(name, type)) {
+      return Optional.empty();
+    }
+    int before = faults.size();
+    Map<String, String> found = new LinkedHashMap<>();
+    while (tokens.next() != Tokens.Kind.END_LIST) {
+      long at = tokens.start();
+      name(name, type.each()).ifPresent(each -> add(found, each, at, name));
+    }
+    return faults.size() > before ? Optional.empty() : Optional.of(List.copyOf(found.values()));
+  }
+
+  private Optional<String> name(String name, FieldType.Name type) throws Halt {
+    boolean nested = tokens.kind() == Tokens.Kind.MAPPING || tokens.kind() == Tokens.Kind.LIST;
+    boolean empty = tokens.kind() == Tokens.Kind.NOTHING || isBlank();
+    if (!nested && !empty) {
+      return scalars.read(name, type);
+    }
+    String message = "'" + name + "' must list names, not " + Messages.found(tokens);
+    Code code = nested ? Code.WRONG_TYPE : Code.MISSING_VALUE;
+    faults.add(code, tokens.start(), message, "write " + type.expectation());
+    tokens.skip();
+    return Optional.empty();
+  }
+
+  private boolean isBlank() {
+    return tokens.kind() == Tokens.Kind.SCALAR && tokens.text().isBlank();
+  }
+
+  /** Enters {@code each} unless a name that is the same is there, which is a fault. */
+  void add(Map<String, String> found, String each, long at, String name) {
+    String other = found.putIfAbsent(Names.key(each), each);
+    if (other != null) {
+      boolean same = other.equals(each);
+      String message = "'" + name + "' lists " + Messages.quoted(each) + " twice";
+      faults.add(
+          Code.LISTED_TWICE,
+          at,
+          same ? message : message + ", before as " + Messages.quoted(other),
+          same ? "delete one of the two" : "upper and lower case make no difference; delete one");
+    }
+  }
+
+  /** Whether a list begins here; a fault says so if there is none. */
+  boolean isList(String name, FieldType<?> type) throws Halt {
     if (tokens.kind() == Tokens.Kind.LIST) {
       return true;
     }
@@ -74,50 +120,47 @@ final class ListReader {
       faults.add(Code.MISSING_VALUE, tokens.start(), "'" + name + "' has no value", help);
     } else if (tokens.kind() != Tokens.Kind.FAULTY) {
       String message = "'" + name + "' must be a list, not " + Messages.found(tokens);
-      faults.add(Code.WRONG_TYPE, tokens.start(), message, listHelp(name, type));
+      faults.add(Code.WRONG_TYPE, tokens.start(), message, help(name, type));
       tokens.skip();
     }
     return false;
   }
 
-  private String listHelp(String name, FieldType<?> type) {
-    boolean single =
-        type instanceof FieldType.Choices<?> choices
-            && tokens.kind() == Tokens.Kind.SCALAR
-            && choices.each().words().contains(tokens.text());
+  private String help(String name, FieldType<?> type) {
     String key = name.substring(name.lastIndexOf('.') + 1);
-    return "write " + (single ? key + ": [" + tokens.text() + "]" : type.expectation());
+    return single(type)
+        .map(each -> "write " + key + ": [" + each + "]")
+        .orElse("write " + type.expectation());
   }
 
-  /** Reads a list of password changes; nothing if a fault had to be recorded. */
-  Optional<List<PasswordEvent>> events(String name, FieldType.Events type) throws Halt {
-    if (!isList(name, type)) {
+  /** The current token as the only entry of a list of {@code type}, if it can be one. */
+  Optional<String> single(FieldType<?> type) {
+    if (tokens.kind() != Tokens.Kind.SCALAR) {
       return Optional.empty();
     }
-    int before = faults.size();
-    List<PasswordEvent> found = new ArrayList<>();
-    while (tokens.next() != Tokens.Kind.END_LIST) {
-      event(type).ifPresent(found::add);
+    String text = tokens.text();
+    if (type instanceof FieldType.Choices<?> choices) {
+      return Optional.of(text).filter(choices.each().words()::contains);
     }
-    return faults.size() > before ? Optional.empty() : Optional.of(List.copyOf(found));
+    if (type instanceof FieldType.NameList names) {
+      return text.equals("none") ? Optional.of("") : plain(text, names.each());
+    }
+    if (type instanceof FieldType.Entries entries) {
+      return text.equals("none")
+          ? Optional.of("")
+          : entries.identity().flatMap(name -> plain(text, name.type())).map(ListReader::named);
+    }
+    return Optional.empty();
   }
 
-  private Optional<PasswordEvent> event(FieldType.Events type) throws Halt {
-    if (tokens.kind() != Tokens.Kind.MAPPING) {
-      if (tokens.kind() != Tokens.Kind.FAULTY) {
-        String message = "a password change must be a mapping, not " + Messages.found(tokens);
-        faults.add(Code.WRONG_TYPE, tokens.start(), message, "write " + type.expectation());
-        tokens.skip();
-      }
-      return Optional.empty();
-    }
-    Draft draft = mappings.read(EVENT);
-    return draft.has(EventFields.TYPE) && draft.has(EventFields.AT)
-        ? Optional.of(event(draft.facts()))
-        : Optional.empty();
+  private static String named(String name) {
+    return "{name: " + name + "}";
   }
 
-  private static PasswordEvent event(Facts facts) {
-    return new PasswordEvent(facts.get(EventFields.TYPE), facts.get(EventFields.AT));
+  /** {@code text} if it is a name that needs no quotes within brackets. */
+  private static Optional<String> plain(String text, FieldType<?> type) {
+    return Optional.of(text)
+        .filter(PLAIN.asMatchPredicate())
+        .filter(word -> type instanceof FieldType.Name name && name.parse(word).isPresent());
   }
 }

@@ -2,6 +2,7 @@ package org.moveplan.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.FieldSet;
 
@@ -13,12 +14,28 @@ public final class Reference {
   /** One section and table for each mapping; ended by a line feed. */
   public static String markdown() {
     StringBuilder text = new StringBuilder();
-    section(text, "A user, in the list under `users`", Shapes.USER.fields());
-    section(text, "A password change, in the list under `password.events`", EventFields.ALL);
-    section(text, "A postoffice, by name under `postoffices`", Shapes.POSTOFFICE.fields());
-    section(text, "`policy`", Shapes.POLICY.fields());
-    section(text, "`tools`", Shapes.TOOLS.fields());
+    section(text, "A user, in the list under `users`", Shapes.USER);
+    section(text, "A postoffice, by name under `postoffices`", Shapes.POSTOFFICE);
+    section(text, "`policy`", Shapes.POLICY);
+    section(text, "`tools`", Shapes.TOOLS);
     return text.toString();
+  }
+
+  private static void section(StringBuilder text, String title, Shape shape) {
+    section(text, title, shape.fields());
+    Shapes.LISTED.stream()
+        .filter(listed -> listed.owner().isOfSet(shape))
+        .forEach(listed -> section(text, title(listed), listed.shape().fields()));
+  }
+
+  private static String title(Shapes.Listed listed) {
+    String each = listed.shape().title();
+    return each.substring(0, 1).toUpperCase(Locale.ROOT)
+        + each.substring(1)
+        + ", in the list under `"
+        + listed.path()
+        + "` of "
+        + listed.owner().title();
   }
 
   private static void section(StringBuilder text, String title, FieldSet fields) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what looks like a password in text of which no tokens are known: comments, broken YAML. */
 final class SecretText {
@@ -17,7 +18,7 @@ final class SecretText {
 
   /** Keys of a request that only look like those of passwords; their values are seen as tokens. */
   private static final Set<String> KNOWN =
-      Shapes.ALL.stream()
+      Stream.concat(Shapes.ALL.stream(), Shapes.LISTED.stream().map(Shapes.Listed::shape))
           .flatMap(shape -> shape.fields().fields().stream())
           .map(field -> field.path().substring(field.path().indexOf('.') + 1))
           .filter(Secrets::isKey)

@@ -70,7 +70,8 @@ record Shape(FieldSet fields, String group, Map<String, Entry> entries) {
       case "user" -> "a user";
       case "postoffice" -> "a postoffice";
       case "event" -> "a password change";
-      default -> "'" + fields.name() + "'";
+      case "policy", "tools" -> "'" + fields.name() + "'";
+      default -> (fields.name().matches("[aeio].*") ? "an " : "a ") + fields.name();
     };
   }
 

@@ -2,6 +2,7 @@ package org.moveplan.request;
 
 import java.util.List;
 import org.moveplan.domain.Field;
+import org.moveplan.domain.FieldType;
 
 /** A request to begin with: one user, and every field there is in comments. */
 public final class Starter {
@@ -62,7 +63,12 @@ public final class Starter {
   }
 
   private static void field(StringBuilder text, String key, Field<?> field, String indent) {
-    wrap(text, "#" + indent + "# ", field.meaning() + " Default: " + field.fallbackText() + ".");
+    String form =
+        field.type() instanceof FieldType.Scalar
+            ? ""
+            : " Write " + field.type().expectation() + ".";
+    String about = field.meaning() + form + " Default: " + field.fallbackText() + ".";
+    wrap(text, "#" + indent + "# ", about);
     line(text, "#" + indent + key + ": " + example(field));
   }
 

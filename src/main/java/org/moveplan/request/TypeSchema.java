@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.moveplan.domain.FieldSet;
 import org.moveplan.domain.FieldType;
 
 /**
@@ -44,18 +45,28 @@ final class TypeSchema {
     } else if (type instanceof FieldType.When when) {
       schema.putAll(string(DATE + "|" + String.join("|", when.words())));
     } else if (type instanceof FieldType.Count count) {
-      schema.put("anyOf", count(count));
+      schema.put("anyOf", number(count.least(), count.most(), 9));
+    } else if (type instanceof FieldType.Amount amount) {
+      schema.put("anyOf", number(0, amount.most(), 18));
     } else if (type instanceof FieldType.Drive) {
       schema.put("type", List.of("string", "null"));
       schema.put("pattern", "^([A-Za-z]:?\\\\?|none|null|~|unknown|)$");
     } else if (type instanceof FieldType.ProgramVersion) {
       schema.put("anyOf", version());
     } else if (type instanceof FieldType.Choices<?> choices) {
-      schema.put("oneOf", List.of(list(choices), Map.of("const", UNKNOWN)));
-    } else if (type instanceof FieldType.Events) {
-      schema.put("oneOf", List.of(events(), Map.of("const", UNKNOWN)));
+      Map<String, Object> list = different(choices.each());
+      list.put("minItems", 1);
+      schema.put("oneOf", orUnknown(list));
+    } else if (type instanceof FieldType.NameList names) {
+      schema.put("oneOf", orUnknown(different(names.each())));
+    } else {
+      Shapes.fields(type).ifPresent(fields -> schema.put("oneOf", orUnknown(mappings(fields))));
     }
     return schema;
+  }
+
+  private static List<Object> orUnknown(Map<String, Object> list) {
+    return List.of(list, Map.of("const", UNKNOWN));
   }
 
   private static Map<String, Object> string(String pattern) {
@@ -86,12 +97,12 @@ final class TypeSchema {
     return words;
   }
 
-  private static List<Object> count(FieldType.Count count) {
+  private static List<Object> number(long least, long most, int digits) {
     Map<String, Object> number = new LinkedHashMap<>();
     number.put("type", "integer");
-    number.put("minimum", count.least());
-    number.put("maximum", count.most());
-    return List.of(number, string("[0-9]{1,9}|" + UNKNOWN));
+    number.put("minimum", least);
+    number.put("maximum", most);
+    return List.of(number, string("[0-9]{1," + digits + "}|" + UNKNOWN));
   }
 
   private static List<Object> version() {
@@ -101,19 +112,18 @@ final class TypeSchema {
     return List.of(number, string("[0-9]{1,5}(\\.[0-9]{1,5}){0,3}|" + UNKNOWN));
   }
 
-  private static Map<String, Object> list(FieldType.Choices<?> choices) {
+  private static Map<String, Object> different(FieldType<?> each) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "array");
-    schema.put("items", of(choices.each()));
-    schema.put("minItems", 1);
+    schema.put("items", of(each));
     schema.put("uniqueItems", true);
     return schema;
   }
 
-  private static Map<String, Object> events() {
+  private static Map<String, Object> mappings(FieldSet fields) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "array");
-    schema.put("items", ShapeSchema.of(Shape.of(EventFields.ALL)));
+    schema.put("items", ShapeSchema.of(Shape.of(fields)));
     return schema;
   }
 }

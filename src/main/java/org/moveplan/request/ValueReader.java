@@ -11,12 +11,14 @@ final class ValueReader {
   private final Faults faults;
   private final ScalarReader scalars;
   private final ListReader lists;
+  private final EntriesReader entries;
 
   ValueReader(Tokens tokens, Faults faults, MappingReader mappings) {
     this.tokens = tokens;
     this.faults = faults;
     this.scalars = new ScalarReader(tokens, faults);
-    this.lists = new ListReader(tokens, faults, scalars, mappings);
+    this.lists = new ListReader(tokens, faults, scalars);
+    this.entries = new EntriesReader(tokens, faults, lists, mappings);
   }
 
   /** Reads the value of {@code field} into {@code draft}, or records what is wrong with it. */
@@ -70,8 +72,7 @@ final class ValueReader {
     boolean free =
         field.type() instanceof FieldType.Name
             || field.type() instanceof FieldType.Text
-            || field.type() instanceof FieldType.Choices
-            || field.type() instanceof FieldType.Events;
+            || !(field.type() instanceof FieldType.Scalar);
     return free
         && !field.required()
         && tokens.kind() == Tokens.Kind.SCALAR
@@ -86,7 +87,7 @@ final class ValueReader {
   }
 
   /** Reads a value of {@code type}; nothing if it is not legal, and a fault says so. */
-  @SuppressWarnings("unchecked") // Choices are a FieldType<Set<E>>, Events one of lists of events
+  @SuppressWarnings("unchecked") // each type that is a list gives what its own reader reads
   <T> Optional<T> parse(String name, FieldType<T> type) throws Halt {
     if (type instanceof FieldType.Scalar<T> scalar) {
       return scalars.read(name, scalar);
@@ -94,8 +95,14 @@ final class ValueReader {
     if (type instanceof FieldType.Choices<?> choices) {
       return (Optional<T>) lists.choices(name, choices);
     }
+    if (type instanceof FieldType.NameList names) {
+      return (Optional<T>) lists.names(name, names);
+    }
+    if (type instanceof FieldType.Entries mappings) {
+      return (Optional<T>) entries.read(name, mappings);
+    }
     if (type instanceof FieldType.Events events) {
-      return (Optional<T>) lists.events(name, events);
+      return (Optional<T>) entries.events(name, events);
     }
     throw new IllegalArgumentException("There is no reader for " + type + ".");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moveplan.domain.Field;
 
@@ -11,6 +12,12 @@ class GeneratedTextTest {
 
   private static List<Field<?>> fields() {
     return Shapes.ALL.stream().<Field<?>>flatMap(s -> s.fields().fields().stream()).toList();
+  }
+
+  private static List<Field<?>> fieldsInLists() {
+    return Shapes.LISTED.stream()
+        .<Field<?>>flatMap(listed -> listed.shape().fields().fields().stream())
+        .toList();
   }
 
   @Test
@@ -44,11 +51,25 @@ class GeneratedTextTest {
     List<String> rows =
         Reference.markdown().lines().filter(line -> line.startsWith("| `")).toList();
 
-    assertThat(rows).hasSize(fields().size() + EventFields.ALL.fields().size());
-    assertThat(fields())
+    assertThat(rows).hasSize(fields().size() + fieldsInLists().size());
+    assertThat(Stream.concat(fields().stream(), fieldsInLists().stream()))
         .allSatisfy(
             field ->
                 assertThat(rows).anyMatch(row -> row.startsWith("| `" + field.path() + "` |")));
+  }
+
+  @Test
+  void theReferenceHasASectionForEachMappingInAList() {
+    assertThat(Reference.markdown())
+        .contains("### A password change, in the list under `password.events` of a user\n")
+        .contains("### A group, in the list under `groups` of a postoffice\n");
+  }
+
+  @Test
+  void theStarterFileShowsHowListsAreWritten() {
+    assertThat(Starter.yaml("x").replaceAll("\n#\\s+# ", " "))
+        .contains("Write a list such as [one, another] of names of 1 to 30 characters, or unknown.")
+        .contains("[{name: Ops, local: [anna, ben], external: [carl@PO3]}]");
   }
 
   @Test

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.BelongingFields;
 import org.moveplan.domain.Client;
+import org.moveplan.domain.DirectoryFields;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.GroupFields;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PasswordChange;
@@ -20,6 +24,7 @@ import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Purpose;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.Version;
 
@@ -92,6 +97,51 @@ class RightFilesTest {
     assertThat(move.facts().stated(UserFields.FULL_NAME)).isEmpty();
     assertThat(move.facts().stated(UserFields.EVENTS)).isEmpty();
     assertThat(move.get(UserFields.CLIENTS)).isEqualTo(Set.of(Client.WINDOWS));
+  }
+
+  @Test
+  void namesInListsAreTakenFromTheSourceTextInTheirOrder() {
+    Move move = move("groups: [Ops, no, 007, 'A, B'], schedule: {grantsTo: [carl@PO3]}");
+
+    assertThat(move.get(BelongingFields.GROUPS)).containsExactly("Ops", "no", "007", "A, B");
+    assertThat(move.get(ScheduleFields.GRANTS_TO)).containsExactly("carl@PO3");
+  }
+
+  @Test
+  void anEmptyListOfNamesIsStatedAndAnUnknownOneIsNot() {
+    Move move = move("groups: [], folders: {ownsShared: unknown}");
+
+    assertThat(move.facts().stated(BelongingFields.GROUPS)).contains(List.of());
+    assertThat(move.facts().stated(BelongingFields.OWNS_SHARED)).isEmpty();
+    assertThat(move.facts().stated(BelongingFields.OWNS_GROUP)).isEmpty();
+  }
+
+  @Test
+  void groupsAreReadWithTheirMembers() {
+    Request request =
+        request(
+            """
+            postoffices:
+              PO1:
+                groups:
+                - {name: Ops, local: [anna, ben], external: [carl@PO3]}
+                - {name: Staff, local: [], external: unknown}
+              PO2: {groups: []}
+              PO3: {groups: unknown}
+            users: [{user: jdoe, from: PO1, to: PO2}]
+            """);
+
+    List<Facts> groups = request.postoffice("PO1").get(DirectoryFields.GROUPS);
+    assertThat(groups)
+        .extracting(group -> group.get(GroupFields.NAME))
+        .containsExactly("Ops", "Staff");
+    assertThat(groups.get(0).get(GroupFields.LOCAL)).containsExactly("anna", "ben");
+    assertThat(groups.get(0).get(GroupFields.EXTERNAL)).containsExactly("carl@PO3");
+    assertThat(groups.get(1).stated(GroupFields.LOCAL)).contains(List.of());
+    assertThat(groups.get(1).stated(GroupFields.EXTERNAL)).isEmpty();
+    assertThat(request.postoffice("PO2").facts().stated(DirectoryFields.GROUPS))
+        .contains(List.of());
+    assertThat(request.postoffice("PO3").facts().stated(DirectoryFields.GROUPS)).isEmpty();
   }
 
   @Test

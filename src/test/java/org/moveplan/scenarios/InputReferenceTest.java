@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.FieldSet;
+import org.moveplan.domain.FieldType;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PasswordChange;
 import org.moveplan.domain.PolicyFields;
@@ -61,12 +62,9 @@ final class InputReferenceTest {
   void everyFieldOccursInAnExampleOrScenario() throws IOException {
     Set<String> shown = new HashSet<>();
     requests().forEach(request -> shown.addAll(stated(request)));
-    List<String> all = new ArrayList<>();
-    for (FieldSet fields :
-        List.of(UserFields.ALL, PostofficeFields.ALL, PolicyFields.ALL, ToolFields.ALL)) {
-      fields.fields().forEach(field -> all.add(name(fields, field)));
-    }
-    assertThat(shown).containsAll(all);
+    List<FieldSet> all =
+        List.of(UserFields.ALL, PostofficeFields.ALL, PolicyFields.ALL, ToolFields.ALL);
+    assertThat(shown).containsAll(all.stream().flatMap(InputReferenceTest::names).toList());
   }
 
   @Test
@@ -92,9 +90,32 @@ final class InputReferenceTest {
   }
 
   private static void add(Set<String> names, FieldSet fields, Facts facts) {
-    fields.fields().stream()
-        .filter(field -> facts.stated(field).isPresent())
-        .forEach(field -> names.add(name(fields, field)));
+    for (Field<?> field : fields.fields()) {
+      facts
+          .stated(field)
+          .ifPresent(
+              value -> {
+                names.add(name(fields, field));
+                addEntries(names, field, value);
+              });
+    }
+  }
+
+  private static void addEntries(Set<String> names, Field<?> field, Object value) {
+    if (field.type() instanceof FieldType.Entries entries) {
+      ((List<?>) value).forEach(each -> add(names, entries.fields(), (Facts) each));
+    }
+  }
+
+  private static Stream<String> names(FieldSet fields) {
+    return fields.fields().stream()
+        .flatMap(
+            field ->
+                Stream.concat(
+                    Stream.of(name(fields, field)),
+                    field.type() instanceof FieldType.Entries entries
+                        ? names(entries.fields())
+                        : Stream.empty()));
   }
 
   private static String name(FieldSet fields, Field<?> field) {
