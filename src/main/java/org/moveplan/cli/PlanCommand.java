@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  moveplan plan moveplan.yaml",
+      "  moveplan plan --brief moveplan.yaml",
       "  moveplan plan --format markdown -o plan.md moveplan.yaml",
       "  generate-list | moveplan plan --format json -"
     })
@@ -50,6 +51,11 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write the plan to FILE, whole or not at all, instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = {"-b", "--brief"},
+      description = "Leave advice out; for text and markdown.")
+  private boolean brief;
+
   PlanCommand(Streams streams, Root root, Supplier<Planning> planning, InputFile input) {
     this.input = input;
     this.streams = streams;
@@ -59,6 +65,13 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (brief && !format.isForPeople()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Option '--brief' is for text and markdown: a plan in "
+              + format.token()
+              + " is always whole");
+    }
     Optional<Output> file =
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get()));
     Planning ready = planning.get();
@@ -76,7 +89,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     Plan plan = ((Planning.Outcome.Verified) outcome).plan();
     if (file.isPresent()) {
-      file.get().write(out -> format.write(plan, out, Layout.PAPER));
+      file.get().write(out -> format.write(plan, out, Layout.PAPER.withoutAdvice(brief)));
       report(output.get(), plan.summary());
     } else {
       show(plan);
@@ -106,7 +119,7 @@ final class PlanCommand implements Callable<Integer> {
           case MARKDOWN, JSON, YAML -> Layout.PAPER;
         };
     try {
-      format.write(plan, streams.out(), layout);
+      format.write(plan, streams.out(), layout.withoutAdvice(brief));
     } catch (IOException trouble) {
       if (!Trouble.closedPipe(trouble)) {
         throw trouble;

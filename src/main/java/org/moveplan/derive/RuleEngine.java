@@ -1,8 +1,10 @@
 package org.moveplan.derive;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleBaseException;
@@ -14,9 +16,17 @@ public final class RuleEngine implements Function<Situation, Derivation> {
   private static final int MOST_FIRINGS = 20_000;
 
   private final RuleBase rules;
+  private final AgendaFilter filter;
 
+  /** Runs all of {@code rules}. */
   public RuleEngine(RuleBase rules) {
+    this(rules, Set.of());
+  }
+
+  /** Runs all of {@code rules} but those with the ids {@code without}: what would change? */
+  public RuleEngine(RuleBase rules, Set<String> without) {
     this.rules = rules;
+    this.filter = match -> !without.contains(RuleBase.id(match.getRule()));
   }
 
   /**
@@ -36,7 +46,7 @@ public final class RuleEngine implements Function<Situation, Derivation> {
       session.addEventListener(collector.matches());
       session.addEventListener(collector.insertions());
       facts.forEach(session::insert);
-      if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+      if (session.fireAllRules(filter, MOST_FIRINGS) == MOST_FIRINGS) {
         throw new RuleBaseException(
             "The rules do not come to an end; the last one was " + collector.lastRule() + ".");
       }

@@ -25,7 +25,8 @@ public final class Planner {
     this(rules, new RuleEngine(rules));
   }
 
-  Planner(RuleBase rules, Function<Situation, Derivation> engine) {
+  /** Plans with what {@code engine} derives, and cites {@code rules}. */
+  public Planner(RuleBase rules, Function<Situation, Derivation> engine) {
     this.rules = rules;
     this.derivations = new Derivations(engine);
   }

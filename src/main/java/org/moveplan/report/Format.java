@@ -16,6 +16,11 @@ public enum Format implements Token {
   JSON,
   YAML;
 
+  /** Whether people read it, so that a layout makes a difference. */
+  public boolean isForPeople() {
+    return this == TEXT || this == MARKDOWN;
+  }
+
   /**
    * Writes {@code plan} and flushes; {@code out} stays open.
    *
@@ -33,7 +38,7 @@ public enum Format implements Token {
       }
       case MARKDOWN -> {
         Writer writer = writer(out);
-        MarkdownPlan.write(plan, writer);
+        MarkdownPlan.write(plan, writer, layout);
         writer.flush();
       }
     }

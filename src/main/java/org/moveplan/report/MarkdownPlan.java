@@ -33,8 +33,8 @@ final class MarkdownPlan implements Sheet {
     this.out = out;
   }
 
-  static void write(Plan plan, Writer out) throws IOException {
-    new Narrative(plan, new MarkdownPlan(out)).tell();
+  static void write(Plan plan, Writer out, Layout layout) throws IOException {
+    new Narrative(plan, new MarkdownPlan(out), layout.brief()).tell();
   }
 
   @Override

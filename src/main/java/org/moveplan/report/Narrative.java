@@ -21,10 +21,12 @@ final class Narrative {
 
   private final Plan plan;
   private final Sheet sheet;
+  private final boolean brief;
 
-  Narrative(Plan plan, Sheet sheet) {
+  Narrative(Plan plan, Sheet sheet, boolean brief) {
     this.plan = plan;
     this.sheet = sheet;
+    this.brief = brief;
   }
 
   void tell() throws IOException {
@@ -53,6 +55,10 @@ final class Narrative {
             ? "none: nobody can be moved as the file stands"
             : plan.summary().steps() + " in " + Phrases.count(plan.summary().waves(), "wave"));
     sheet.fact("Point of no return", pointOfNoReturn());
+    if (brief && !plan.advice().isEmpty()) {
+      int pieces = Alike.advice(plan.advice()).size();
+      sheet.fact("Advice", Phrases.count(pieces, "piece") + " left out (--brief)");
+    }
   }
 
   private String verdicts() {
@@ -155,7 +161,7 @@ final class Narrative {
   }
 
   private void advice() throws IOException {
-    if (plan.advice().isEmpty()) {
+    if (brief || plan.advice().isEmpty()) {
       return;
     }
     sheet.heading("Advice");
@@ -175,11 +181,12 @@ final class Narrative {
     }
     sheet.heading("Rules cited");
     Set<String> printed = printedRules();
+    Set<String> advising = brief ? advisingRules() : Set.of();
     int silent = 0;
     for (Map.Entry<String, Plan.Rule> entry : plan.rules().entrySet()) {
       if (printed.contains(entry.getKey())) {
         sheet.fact(entry.getKey(), citation(entry.getValue()));
-      } else {
+      } else if (!advising.contains(entry.getKey())) {
         silent++;
       }
     }
@@ -196,9 +203,17 @@ final class Narrative {
     Set<String> printed = new HashSet<>();
     plan.steps().forEach(step -> printed.addAll(step.because()));
     plan.blocked().forEach(entry -> printed.add(entry.rule()));
-    plan.advice().forEach(entry -> printed.add(entry.rule()));
+    if (!brief) {
+      printed.addAll(advisingRules());
+    }
     plan.observe().forEach(entry -> printed.add(entry.rule()));
     return printed;
+  }
+
+  private Set<String> advisingRules() {
+    Set<String> rules = new HashSet<>();
+    plan.advice().forEach(entry -> rules.add(entry.rule()));
+    return rules;
   }
 
   private static String citation(Plan.Rule rule) {

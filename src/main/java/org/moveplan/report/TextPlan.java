@@ -31,7 +31,7 @@ final class TextPlan implements Sheet {
 
   static void write(Plan plan, Writer out, Layout layout) throws IOException {
     int digits = Integer.toString(plan.steps().size()).length();
-    new Narrative(plan, new TextPlan(new Page(out, layout), digits)).tell();
+    new Narrative(plan, new TextPlan(new Page(out, layout), digits), layout.brief()).tell();
   }
 
   @Override

@@ -46,6 +46,31 @@ class PlanCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown"})
+  void briefLeavesAdviceOutAndSaysSo(String format) {
+    Run whole = Run.planning(Plans.three()).of("plan", "--format", format, "-");
+    Run brief = Run.planning(Plans.three()).of("plan", "--brief", "--format", format, "-");
+
+    assertThat(whole.out())
+        .containsIgnoringCase("\n" + (format.equals("text") ? "" : "## ") + "advice\n");
+    assertThat(brief.out())
+        .doesNotContainIgnoringCase("## advice\n")
+        .doesNotContain("\nADVICE\n")
+        .contains(" left out (--brief)");
+    assertThat(brief.code()).isEqualTo(whole.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "yaml"})
+  void briefIsRefusedWhereThePlanHasToBeWhole(String format) {
+    Run run = Run.planning(Plans.three()).of("plan", "--brief", "--format", format, "-");
+
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("'--brief' is for text and markdown");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-", "list.yaml", "missing.yaml"})
   void shortFormMeansTheSameAsTheParsedOne(String name) throws IOException {
     Files.writeString(folder.resolve("list.yaml"), Run.LIST);
