@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param annotations the lines between its name and {@code when}
  * @param adds what its consequence inserts, for example {@code Step}
  */
-record ArticlesRule(
+public record ArticlesRule(
     String file,
     String id,
     String title,
@@ -32,12 +32,14 @@ record ArticlesRule(
           Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern INSERTED = Pattern.compile("insert\\( new (\\w+)\\(");
 
-  ArticlesRule {
+  /** Copies the collections. */
+  public ArticlesRule {
     annotations = List.copyOf(annotations);
     adds = Set.copyOf(adds);
   }
 
-  static List<ArticlesRule> in(Map<String, String> textsByFile) {
+  /** The rules in these files, in the order of the files and within a file. */
+  public static List<ArticlesRule> in(Map<String, String> textsByFile) {
     List<ArticlesRule> rules = new ArrayList<>();
     textsByFile.forEach(
         (file, text) -> {
@@ -61,7 +63,7 @@ record ArticlesRule(
   }
 
   /** The card that these annotations amount to; of two equal annotations the first counts. */
-  RuleCard card() {
+  public RuleCard card() {
     return new RuleCard(
         id,
         title,

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,21 +42,6 @@ final class ScenarioTest {
     assertThat(expectations)
         .isNotEmpty()
         .containsExactlyElementsOf(Scenarios.all().map(Scenarios::expectation).toList());
-  }
-
-  @Test
-  void everyRuleIsNeededBySomeScenarioAndNotByAll() throws IOException {
-    List<Path> all = Scenarios.all().toList();
-    Map<String, Integer> uses = new TreeMap<>();
-    for (Path file : all) {
-      Planned.of(file, planner)
-          .plan()
-          .rules()
-          .keySet()
-          .forEach(id -> uses.merge(id, 1, Integer::sum));
-    }
-    assertThat(uses.keySet()).containsAll(RuleBase.shipped().cards().keySet());
-    assertThat(uses.values()).allMatch(times -> times < all.size());
   }
 
   private static void compare(Path file) throws IOException {

@@ -1,0 +1,57 @@
+package org.moveplan.scenarios;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.moveplan.derive.RuleEngine;
+import org.moveplan.planner.Planner;
+import org.moveplan.rules.RuleBase;
+import org.moveplan.rules.RuleBaseException;
+
+/**
+ * Which scenarios a rule decides.
+ *
+ * @param needed by rule, the scenarios that come out otherwise than they expect without it
+ * @param cited by rule, the scenarios whose plan cites it
+ * @param scenarios the names of all scenarios
+ */
+record RuleUse(
+    Map<String, List<String>> needed, Map<String, List<String>> cited, List<String> scenarios) {
+
+  private record Case(String name, Path file, Expected expected, Set<String> rules) {}
+
+  static RuleUse of(RuleBase rules) throws IOException {
+    Planner all = new Planner(rules);
+    Envelope envelope = Envelope.read();
+    List<Case> cases = new ArrayList<>();
+    for (Path file : Scenarios.all().toList()) {
+      Expected expected = Expected.read(Scenarios.expectation(file));
+      Set<String> cited = Planned.of(file, all).plan().rules().keySet();
+      cases.add(new Case(Scenarios.name(file), file, expected, cited));
+    }
+    Map<String, List<String>> needed = new TreeMap<>();
+    Map<String, List<String>> cited = new TreeMap<>();
+    for (String rule : rules.cards().keySet()) {
+      Planner without = new Planner(rules, new RuleEngine(rules, Set.of(rule)));
+      List<Case> citing = cases.stream().filter(one -> one.rules().contains(rule)).toList();
+      cited.put(rule, citing.stream().map(Case::name).toList());
+      needed.put(
+          rule,
+          citing.stream().filter(one -> fails(one, without, envelope)).map(Case::name).toList());
+    }
+    return new RuleUse(needed, cited, cases.stream().map(Case::name).toList());
+  }
+
+  private static boolean fails(Case one, Planner planner, Envelope envelope) {
+    try {
+      Planned planned = Planned.of(one.file(), planner);
+      return !Comparison.isAsExpected(planned, one.expected(), envelope);
+    } catch (RuleBaseException e) {
+      return true;
+    }
+  }
+}
