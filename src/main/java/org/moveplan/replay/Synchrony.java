@@ -59,8 +59,7 @@ final class Synchrony {
     boolean proved =
         stated == Answer.YES
             || move.get(UserFields.LOGGED_IN_SINCE_RESET) == Answer.YES
-            || (known.isComplete() && known.isOvertaken())
-            || (known.isComplete() && known.endsInTheDefault());
+            || (known.isComplete() && known.isOvertaken());
     return proved ? Possible.YES : Possible.EITHER;
   }
 
@@ -94,24 +93,14 @@ final class Synchrony {
         && clients.stream().noneMatch(Client::usesMailbag);
   }
 
-  /** One Windows sign-on is certainly later than every change. */
+  /** Each change is certainly older than a Windows sign-on, or sets what the file holds. */
   private boolean isOvertaken() {
     List<Moment> signOns = new ArrayList<>(inside);
     signOns.add(login);
-    return outside.isEmpty()
-        || signOns.stream()
-            .anyMatch(at -> outside.stream().allMatch(change -> at.isCertainlyAfter(change.at())));
-  }
-
-  /** The last change is a recover to the default password, which the message file holds. */
-  private boolean endsInTheDefault() {
     return outside.stream()
-        .filter(this::setsWhatTheFileHolds)
-        .anyMatch(
-            last ->
-                isCertainlyLate(last.at())
-                    && outside.stream()
-                        .allMatch(
-                            other -> other.equals(last) || last.at().isCertainlyAfter(other.at())));
+        .allMatch(
+            change ->
+                setsWhatTheFileHolds(change)
+                    || signOns.stream().anyMatch(at -> at.isCertainlyAfter(change.at())));
   }
 }

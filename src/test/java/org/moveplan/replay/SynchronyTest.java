@@ -103,4 +103,12 @@ final class SynchronyTest {
   private static ToolVersion version(String text) {
     return ToolVersion.parse(text).orElseThrow();
   }
+
+  @Test
+  void aRecoverToThePasswordThatTheFileHoldsIsHarmlessWheneverItWas() {
+    Facts holdsDefault = reset(1, 1).with(UserFields.MMF_HOLDS_DEFAULT, Answer.YES);
+    assertThat(of(holdsDefault)).isEqualTo(Possible.YES);
+    PasswordEvent dos = new PasswordEvent(PasswordChange.DOS_CHANGE, day(1));
+    assertThat(of(holdsDefault.with(UserFields.EVENTS, List.of(dos)))).isEqualTo(Possible.EITHER);
+  }
 }
