@@ -37,17 +37,20 @@ record Articles(List<Article> articles) {
   /** What is used of an article. */
   record Fact(
       String id,
+      String kind,
       String section,
       String confidence,
       String severity,
       List<String> also,
       String says,
       List<String> rules,
-      @JsonProperty("leads-to") List<String> leadsTo) {
+      @JsonProperty("leads-to") List<String> leadsTo,
+      @JsonProperty("no-rule") String noRule) {
     Fact {
       also = orNone(also);
       rules = orNone(rules);
       leadsTo = orNone(leadsTo);
+      noRule = noRule == null ? "" : noRule;
     }
 
     boolean explicit() {

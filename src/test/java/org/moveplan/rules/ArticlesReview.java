@@ -20,6 +20,9 @@ final class ArticlesReview {
 
   private static final List<String> SEVERITIES =
       List.of("cosmetic", "degraded", "lockout", "data-loss");
+  private static final Set<String> BINDING =
+      Set.of("precondition", "ordering", "limit", "postcondition", "not-transferred", "recovery");
+  private static final Set<String> TELLING = Set.of("effect", "verification", "advice");
   private static final Set<String> PURPOSES = Set.of("request", "verification", "care", "mail");
   private static final List<String> ANNOTATIONS =
       List.of("article", "section", "also", "severity", "inferred", "decision", "purpose", "since");
@@ -105,7 +108,10 @@ final class ArticlesReview {
             .filter(card -> cited(card).contains(article.id()))
             .map(RuleCard::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    require(!citing.isEmpty(), article.id(), "is cited by no rule");
+    require(
+        !citing.isEmpty() || !article.facts().isEmpty() || bearsAlso(article.id()),
+        article.id(),
+        "is cited by no rule and bears no fact");
     require(article.title() != null && article.versions() != null, article.id(), "lacks a title");
     if (article.facts().isEmpty()) {
       require(
@@ -113,6 +119,10 @@ final class ArticlesReview {
           article.id(),
           "is cited with " + citing);
     }
+  }
+
+  private boolean bearsAlso(String article) {
+    return articles.facts().stream().anyMatch(borne -> borne.fact().also().contains(article));
   }
 
   private void fact(Fact fact) {
@@ -127,7 +137,7 @@ final class ArticlesReview {
       require(articles.article(also).isPresent(), fact.id(), "names unknown " + also);
     }
     List<String> named = Stream.concat(fact.rules().stream(), fact.leadsTo().stream()).toList();
-    require(!named.isEmpty(), fact.id(), "has no rule");
+    reason(fact, !named.isEmpty());
     require(new HashSet<>(named).size() == named.size(), fact.id(), "names a rule twice");
     for (String rule : named) {
       require(cards.containsKey(rule), fact.id(), "names unknown " + rule);
@@ -139,6 +149,16 @@ final class ArticlesReview {
             "names %s in the wrong list".formatted(rule));
       }
     }
+  }
+
+  private void reason(Fact fact, boolean ruled) {
+    boolean binding = BINDING.contains(fact.kind());
+    boolean reasoned = !fact.noRule().isEmpty();
+    require(binding || TELLING.contains(fact.kind()), fact.id(), "has an unknown kind");
+    require(ruled || reasoned, fact.id(), "has no rule");
+    require(!ruled || !reasoned, fact.id(), "has rules and a reason for none");
+    require(ruled || !binding, fact.id(), "is a %s without a rule".formatted(fact.kind()));
+    require(fact.noRule().lines().count() <= 1, fact.id(), "has a reason of several lines");
   }
 
   private void citations(RuleCard card) {

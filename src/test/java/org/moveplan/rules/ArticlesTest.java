@@ -66,6 +66,7 @@ class ArticlesTest {
           """
           - id: Q118927            | - id: Q118928                | cites unknown Q118927
           id: first-login-verification | id: First                | no name for a fact
+          kind: advice             | kind: gossip                 | unknown kind
           confidence: explicit     | confidence: certain          | unknown confidence
           severity: lockout        | severity: bad                | unknown severity
           rules: [Q117650-6        | rules: [Q117650-99           | names unknown Q117650-99
@@ -79,6 +80,39 @@ class ArticlesTest {
 
     assertThat(ArticlesReview.faults(flawed, CARDS, texts()))
         .anyMatch(line -> line.matches(".*" + fault + ".*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          effect       | no-rule: "background"                              |
+          verification | no-rule: "background"                              |
+          advice       | rules: [Q117650-1]                                 |
+          effect       |                                                    | has no rule
+          effect       | { rules: [Q117650-1], no-rule: "background" }      | and a reason for none
+          precondition | no-rule: "background"                              | without a rule
+          recovery     | no-rule: "background"                              | without a rule
+          speculation  | no-rule: "background"                              | unknown kind
+          effect       | no-rule: "for one\\nand another reason"            | several lines
+          """)
+  void aFactHasRulesOrAReasonForNone(String kind, String basis, String fault) throws IOException {
+    String rules = basis == null ? "" : basis.replaceAll("^\\{ | }$", "");
+    String fact =
+        """
+                - { id: some-fact, kind: %s, section: SUMMARY, confidence: inferred,
+                    severity: lockout, says: something, %s }
+        """
+            .formatted(kind, rules);
+    Articles articles =
+        Articles.parse(
+            "articles:\n  - id: Q1\n    title: T\n    versions: V\n    facts:\n" + fact.indent(2));
+
+    assertThat(ArticlesReview.faults(articles, CARDS, texts()))
+        .filteredOn(line -> line.startsWith("some-fact "))
+        .allMatch(line -> fault != null && line.contains(fault))
+        .hasSize(fault == null ? 0 : 1);
   }
 
   @Test
