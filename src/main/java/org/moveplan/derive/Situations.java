@@ -86,7 +86,8 @@ public final class Situations {
         move.get(UserFields.DELETE_SOURCE).or(request.policy().get(PolicyFields.DELETE_SOURCE)),
         move.get(UserFields.METHOD),
         listings.listing(move),
-        listings.namesake(move));
+        listings.namesake(move),
+        move.get(UserFields.ROLE));
   }
 
   private static Stage stage(Move move) {

@@ -69,6 +69,14 @@ public final class UserFields {
           "[windows]",
           "Every mail client that the user runs.",
           "clients");
+  public static final Field<Duty> ROLE =
+      FIELDS.optional(
+          "role",
+          new FieldType.Choice<>(List.of(Duty.values())),
+          Duty.USER,
+          "user",
+          "What the account is for; a resource is a room or a device that has a calendar.",
+          "role");
   public static final Field<Answer> SIGNED_ON =
       yesNo(
           "signedOn",

@@ -2,6 +2,7 @@ package org.moveplan.domain.situation;
 
 import java.util.List;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.Duty;
 import org.moveplan.domain.Method;
 
 /**
@@ -16,6 +17,7 @@ import org.moveplan.domain.Method;
  * @param asked the method that was asked for, or by which the copy was made
  * @param listing how often the request lists the user
  * @param namesake whether somebody else needs the name at the destination
+ * @param duty what the account is for
  */
 public record Mover(
     Stage stage,
@@ -26,11 +28,12 @@ public record Mover(
     Answer deletion,
     Method asked,
     Listing listing,
-    Namesake namesake)
+    Namesake namesake,
+    Duty duty)
     implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(stage, lockedOut, reset, signedOn, original, deletion, asked, listing, namesake);
+    return List.of(stage, lockedOut, reset, signedOn, original, deletion, asked, listing, namesake, duty);
   }
 }
