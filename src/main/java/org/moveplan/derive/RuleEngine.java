@@ -2,15 +2,17 @@ package org.moveplan.derive;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.moveplan.domain.situation.Attributes;
 import org.moveplan.domain.situation.Situation;
+import org.moveplan.rules.Given;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleBaseException;
 
 /** Runs the rules on a situation, each time in a session of its own. */
-public final class RuleEngine implements Function<Situation, Derivation> {
+public final class RuleEngine implements Engine {
 
   /** Far above what any situation needs; a rule base that gets there runs in circles. */
   private static final int MOST_FIRINGS = 20_000;
@@ -39,9 +41,14 @@ public final class RuleEngine implements Function<Situation, Derivation> {
     return derive(situation.facts());
   }
 
+  @Override
+  public void expect(Stream<Situation> situations) {
+    rules.expect(situations.map(situation -> given(situation.facts())));
+  }
+
   Derivation derive(List<?> facts) {
     Collector collector = new Collector();
-    KieSession session = rules.kieBase().newKieSession();
+    KieSession session = rules.kieBase(given(facts)).newKieSession();
     try {
       session.addEventListener(collector.matches());
       session.addEventListener(collector.insertions());
@@ -54,5 +61,14 @@ public final class RuleEngine implements Function<Situation, Derivation> {
       session.dispose();
     }
     return collector.derivation();
+  }
+
+  private static List<Given> given(List<?> facts) {
+    return facts.stream().map(RuleEngine::given).toList();
+  }
+
+  private static Given given(Object fact) {
+    List<Enum<?>> values = fact instanceof Attributes known ? known.values() : List.of();
+    return new Given(fact.getClass().getName(), values);
   }
 }

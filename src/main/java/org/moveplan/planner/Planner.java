@@ -2,15 +2,13 @@ package org.moveplan.planner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
+import org.moveplan.derive.Engine;
 import org.moveplan.derive.RuleEngine;
 import org.moveplan.derive.Situations;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
-import org.moveplan.domain.situation.Situation;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleBaseException;
 
@@ -18,7 +16,7 @@ import org.moveplan.rules.RuleBaseException;
 public final class Planner {
 
   private final RuleBase rules;
-  private final Function<Situation, Derivation> derivations;
+  private final Derivations derivations;
 
   /** Plans with {@code rules}. */
   public Planner(RuleBase rules) {
@@ -26,7 +24,7 @@ public final class Planner {
   }
 
   /** Plans with what {@code engine} derives, and cites {@code rules}. */
-  public Planner(RuleBase rules, Function<Situation, Derivation> engine) {
+  public Planner(RuleBase rules, Engine engine) {
     this.rules = rules;
     this.derivations = new Derivations(engine);
   }
@@ -38,6 +36,7 @@ public final class Planner {
    */
   public Plan plan(Request request) {
     Situations situations = new Situations(request);
+    derivations.expect(request.moves().stream().map(situations::of));
     List<Derived> derived = new ArrayList<>(request.moves().size());
     for (Move move : request.moves()) {
       derived.add(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.kie.api.definition.rule.Rule;
 
 /** Reads the annotations of one rule and collects what is wrong with them. */
 final class Annotations {
@@ -25,13 +24,13 @@ final class Annotations {
   private final Map<String, Object> values;
   private final List<String> faults = new ArrayList<>();
 
-  private Annotations(Rule rule) {
-    this.rule = rule.getName();
-    this.id = RuleBase.id(rule);
-    this.values = rule.getMetaData();
+  private Annotations(Network.Label rule) {
+    this.rule = rule.name();
+    this.id = rule.id();
+    this.values = rule.annotations();
   }
 
-  static RuleCard read(Rule rule) {
+  static RuleCard read(Network.Label rule) {
     return new Annotations(rule).card();
   }
 

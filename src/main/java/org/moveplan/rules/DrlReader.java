@@ -19,7 +19,7 @@ final class DrlReader {
         .toList();
   }
 
-  private static PackageDescr parse(String file, String text) {
+  static PackageDescr parse(String file, String text) {
     DrlParser parser = new DrlParser();
     try {
       PackageDescr parsed = parser.parse(false, text);

@@ -4,15 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.runtime.KieSession;
 
 /** Loads the shipped rules on a thread of its own, while the caller reads the request. */
 final class Loading implements Runnable, Supplier<RuleBase> {
 
-  private final CompletableFuture<KieBaseConfiguration> configuration = new CompletableFuture<>();
   private final CompletableFuture<RuleBase> rules = new CompletableFuture<>();
 
   static Supplier<RuleBase> begin() {
@@ -20,8 +16,6 @@ final class Loading implements Runnable, Supplier<RuleBase> {
     Thread thread = new Thread(loading, "rules");
     thread.setDaemon(true);
     thread.start();
-    // Until the other thread needs it, this one has made it.
-    loading.configuration.complete(RuleBaseFactory.newKnowledgeBaseConfiguration());
     return loading;
   }
 
@@ -29,7 +23,9 @@ final class Loading implements Runnable, Supplier<RuleBase> {
   @SuppressWarnings("CatchingUnchecked") // Whatever goes wrong is thrown again in get().
   public void run() {
     try {
-      rules.complete(RuleBase.of(Seal.shipped(), configuration::join));
+      KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+      rules.complete(RuleBase.of(Seal.shipped(), () -> configuration));
+      Practice.run(configuration);
     } catch (RuntimeException | Error e) {
       rules.completeExceptionally(e);
     }
@@ -37,9 +33,6 @@ final class Loading implements Runnable, Supplier<RuleBase> {
 
   @Override
   public RuleBase get() {
-    if (!rules.isDone()) {
-      useTheTime();
-    }
     try {
       return rules.join();
     } catch (CompletionException e) {
@@ -48,13 +41,5 @@ final class Loading implements Runnable, Supplier<RuleBase> {
       }
       throw new IllegalStateException("Cannot load the shipped rules.", e.getCause());
     }
-  }
-
-  /** The first session of a process takes long. This one has no rules and is opened meanwhile. */
-  private static void useTheTime() {
-    KieSession session = KieBaseBuilder.createKieBaseFromModel(new ModelImpl()).newKieSession();
-    session.insert(session);
-    session.fireAllRules(1);
-    session.dispose();
   }
 }

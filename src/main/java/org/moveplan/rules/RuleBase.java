@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.rule.Rule;
@@ -17,12 +16,12 @@ import org.kie.api.definition.rule.Rule;
 /** A set of rules ready to be used. Immutable; may be shared by threads. */
 public final class RuleBase {
 
-  private final KieBase kieBase;
+  private final Network network;
   private final String sha256;
   private final Supplier<RuleTexts> texts;
 
-  private RuleBase(KieBase kieBase, String sha256, Supplier<RuleTexts> texts) {
-    this.kieBase = kieBase;
+  private RuleBase(Network network, String sha256, Supplier<RuleTexts> texts) {
+    this.network = network;
     this.sha256 = sha256;
     this.texts = texts;
   }
@@ -42,7 +41,7 @@ public final class RuleBase {
 
   static RuleBase of(Seal seal, Supplier<KieBaseConfiguration> configuration) {
     return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(seal.model(), configuration.get()),
+        new SealedNetwork(seal, configuration),
         seal.sha256(),
         () -> RuleTexts.packed(seal.files()));
   }
@@ -55,14 +54,30 @@ public final class RuleBase {
    */
   public static RuleBase compiled(SortedMap<String, String> textsByFileName) {
     RuleTexts texts = new RuleTexts(textsByFileName);
-    RuleBase rules = new RuleBase(CompiledRules.compile(texts), texts.sha256(), () -> texts);
+    RuleBase rules =
+        new RuleBase(
+            new CompiledNetwork(CompiledRules.compile(texts)), texts.sha256(), () -> texts);
     rules.cards();
     return rules;
   }
 
-  /** For opening sessions. */
+  /** For opening sessions with any facts. */
   public KieBase kieBase() {
-    return kieBase;
+    return network.whole();
+  }
+
+  /**
+   * For opening sessions that begin with {@code facts}. It may lack rules that cannot fire in them.
+   * With shipped rules that takes less time than {@link #kieBase()} if there are few such sets of
+   * facts.
+   */
+  public KieBase kieBase(Collection<Given> facts) {
+    return network.enoughFor(facts);
+  }
+
+  /** Announces sets of facts, so that one network will do for the sessions of all. */
+  public void expect(Stream<List<Given>> sets) {
+    network.expect(sets);
   }
 
   /** The digest of {@link #texts()}, without reading them. */
@@ -72,7 +87,7 @@ public final class RuleBase {
 
   /** How many rules there are. */
   public int count() {
-    return (int) rules().count();
+    return network.count();
   }
 
   /**
@@ -84,11 +99,12 @@ public final class RuleBase {
   public SortedMap<String, RuleCard> cards() {
     SortedMap<String, RuleCard> cards = new TreeMap<>();
     List<String> faults = new ArrayList<>();
-    rules()
+    network
+        .labels()
         .forEach(
             rule -> {
               try {
-                RuleCard card = card(rule);
+                RuleCard card = Annotations.read(rule);
                 if (cards.putIfAbsent(card.id(), card) != null) {
                   faults.add("Two rules have the id %s.".formatted(card.id()));
                 }
@@ -105,28 +121,22 @@ public final class RuleBase {
   /** What the rules with these ids say of themselves, by id. */
   public SortedMap<String, RuleCard> cards(Collection<String> ids) {
     SortedMap<String, RuleCard> cards = new TreeMap<>();
-    rules().filter(rule -> ids.contains(id(rule))).forEach(rule -> cards.put(id(rule), card(rule)));
+    network.labels(ids).forEach(rule -> cards.put(rule.id(), Annotations.read(rule)));
     return Collections.unmodifiableSortedMap(cards);
   }
 
   /** The id of {@code rule}: the first word of its name. */
   public static String id(Rule rule) {
-    String name = rule.getName();
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : name.substring(0, blank);
+    return id(rule.getName());
   }
 
-  /** What {@code rule} says of itself. */
-  public static RuleCard card(Rule rule) {
-    return Annotations.read(rule);
+  static String id(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
   }
 
   /** The rule files. Read anew on each call. */
   public RuleTexts texts() {
     return texts.get();
-  }
-
-  private Stream<Rule> rules() {
-    return kieBase.getKiePackages().stream().flatMap(rules -> rules.getRules().stream());
   }
 }

@@ -1,13 +1,11 @@
 package org.moveplan.rules;
 
 import java.util.List;
-import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.impl.ModelImpl;
 
 /**
- * The shipped rules. The only subclass is written and compiled by {@link SealRules} during the
- * build, so that a start need neither read nor look for anything.
+ * The shipped rules, numbered from 0. The only subclass is written and compiled by {@link
+ * SealRules} during the build, so that a start need neither read nor look for anything.
  */
 abstract class Seal {
 
@@ -19,8 +17,14 @@ abstract class Seal {
   /** The names of the rule files. */
   abstract List<String> files();
 
-  /** The rules as {@link Translation} has made them. */
-  abstract List<Rule> rules();
+  /** The ids of the rules, by number. */
+  abstract List<String> ids();
+
+  /** Makes a rule as {@link Translation} has put it, anew on each call. */
+  abstract Rule rule(int number);
+
+  /** What the rules need to fire. */
+  abstract Needs needs();
 
   static Seal shipped() {
     try {
@@ -33,9 +37,5 @@ abstract class Seal {
 
   static Seal of(Class<?> seal) throws ReflectiveOperationException {
     return seal.asSubclass(Seal.class).getDeclaredConstructor().newInstance();
-  }
-
-  final Model model() {
-    return new ModelImpl(Seal.class.getPackageName()).withRules(rules());
   }
 }

@@ -12,7 +12,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,8 +59,8 @@ public final class SealRules {
       model.add(write(file.relativePath(), new String(file.contents(), UTF_8)));
     }
     compile(model);
-    SealSource seal = new SealSource(texts.sha256(), texts.byFile().keySet(), calls(model));
-    compile(List.of(write(PACKAGE.replace('.', '/') + "/" + Seal.NAME + ".java", seal.text())));
+    String seal = source(calls(model)).text();
+    compile(List.of(write(PACKAGE.replace('.', '/') + "/" + Seal.NAME + ".java", seal)));
     compare(RuleBase.shipped());
   }
 
@@ -78,20 +81,33 @@ public final class SealRules {
     }
   }
 
-  /** Calls of the methods that make the rules, in an order that no file system decides. */
-  private static List<String> calls(List<Path> model) throws ReflectiveOperationException {
-    List<String> calls = new ArrayList<>();
+  private SealSource source(SortedMap<String, String> calls) {
+    Map<String, RuleShape> shapes = new HashMap<>();
+    RuleShapes.of(texts).forEach(shape -> shapes.put(shape.rule(), shape));
+    List<RuleShape> inOrder = calls.keySet().stream().map(shapes::get).toList();
+    return new SealSource(
+        texts.sha256(),
+        texts.byFile().keySet(),
+        calls.keySet().stream().map(RuleBase::id).toList(),
+        List.copyOf(calls.values()),
+        new NeedTable(inOrder).text());
+  }
+
+  /** Calls of the methods that make the rules, by the names of the rules. */
+  private static SortedMap<String, String> calls(List<Path> model)
+      throws ReflectiveOperationException {
+    SortedMap<String, String> calls = new TreeMap<>();
     for (Path file : model) {
       String name = file.getFileName().toString().replace(".java", "");
       if (name.matches("Rules.*RuleMethods\\d+")) {
         for (Method method : Class.forName(PACKAGE + "." + name).getDeclaredMethods()) {
           if (method.getReturnType() == Rule.class) {
-            calls.add("%s.%s()".formatted(name, method.getName()));
+            Rule rule = (Rule) method.invoke(null);
+            calls.put(rule.getName(), "%s.%s()".formatted(name, method.getName()));
           }
         }
       }
     }
-    calls.sort(null);
     return calls;
   }
 

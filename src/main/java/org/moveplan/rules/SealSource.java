@@ -4,15 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The text of the class that holds the shipped rules.
  *
  * @param sha256 the digest of the rule files
  * @param files the names of the rule files
- * @param rules the calls that make the rules
+ * @param ids the ids of the rules
+ * @param calls the calls that make them
+ * @param needs the expression that makes their needs
  */
-record SealSource(String sha256, Collection<String> files, List<String> rules) {
+record SealSource(
+    String sha256, Collection<String> files, List<String> ids, List<String> calls, String needs) {
 
   String text() {
     return """
@@ -30,8 +34,22 @@ record SealSource(String sha256, Collection<String> files, List<String> rules) {
           }
 
           @Override
-          java.util.List<org.drools.model.Rule> rules() {
-            return java.util.List.of(new org.drools.model.Rule[] {%s});
+          java.util.List<String> ids() {
+            return java.util.List.of(new String[] {%s});
+          }
+
+          @Override
+          org.drools.model.Rule rule(int number) {
+            switch (number) {
+        %s
+              default:
+                throw new IndexOutOfBoundsException(number);
+            }
+          }
+
+          @Override
+          Needs needs() {
+            return %s;
           }
         }
         """
@@ -39,7 +57,16 @@ record SealSource(String sha256, Collection<String> files, List<String> rules) {
             Seal.class.getPackageName(),
             Seal.NAME,
             sha256,
-            files.stream().map(file -> '"' + file + '"').collect(joining(",")),
-            String.join(",", rules));
+            quoted(files),
+            quoted(ids),
+            IntStream.range(0, calls.size())
+                .mapToObj(
+                    number -> "      case %d: return %s;".formatted(number, calls.get(number)))
+                .collect(joining("\n")),
+            needs);
+  }
+
+  private static String quoted(Collection<String> texts) {
+    return texts.stream().map(text -> '"' + text + '"').collect(joining(", "));
   }
 }

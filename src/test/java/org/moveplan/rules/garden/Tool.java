@@ -1,0 +1,7 @@
+package org.moveplan.rules.garden;
+
+/** With what. */
+public enum Tool {
+  CAN,
+  SPADE
+}
