@@ -10,6 +10,7 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Purpose;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.ToolVersion;
@@ -43,7 +44,8 @@ public final class Situations {
         new Settings(
             request.policy().get(PolicyFields.PURPOSE),
             Answer.of(request.policy().get(PolicyFields.KEEP_SOURCE_DAYS) > 0),
-            Levels.of(request.tools().get(ToolFields.MOVEUSER), REFUSING_MOVEUSER));
+            Levels.of(request.tools().get(ToolFields.MOVEUSER), REFUSING_MOVEUSER),
+            request.policy().get(PolicyFields.USES_MOVEFOLD));
   }
 
   /** The situation of one move of the request. */
@@ -64,7 +66,11 @@ public final class Situations {
                 move.get(UserFields.INI_READ_ONLY)),
             Sides.of(source, Role.SOURCE),
             Sides.of(destination, Role.DESTINATION),
-            settings));
+            settings,
+            Effects.belongings(move, source),
+            Effects.equipment(move),
+            Effects.fileState(move, source),
+            Symptoms.of(move)));
     links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }
@@ -90,16 +96,22 @@ public final class Situations {
         move.get(UserFields.ROLE));
   }
 
-  private static Stage stage(Move move) {
+  private Stage stage(Move move) {
     boolean lockedOut = move.get(UserFields.LOCKED_OUT) == Answer.YES;
     return switch (move.get(UserFields.MOVED).or(Answer.of(lockedOut))) {
-      case NO -> Stage.HOME;
+      case NO -> isDeleted(move) ? Stage.DELETED : Stage.HOME;
       case YES ->
           move.get(UserFields.FIRST_LOGIN_VERIFIED) == Answer.YES && !lockedOut
               ? Stage.SETTLED
               : Stage.COPIED;
       default -> Stage.UNCLEAR;
     };
+  }
+
+  private boolean isDeleted(Move move) {
+    return request.policy().get(PolicyFields.PURPOSE) == Purpose.RESTORE
+        && move.get(UserFields.SOURCE_EXISTS) == Answer.NO
+        && move.get(UserFields.LOCKED_OUT) != Answer.YES;
   }
 
   private static Clients clients(Move move) {

@@ -34,6 +34,15 @@ public final class PolicyFields {
           "What the plan is for; a test copy never loses its originals.",
           "plan.purpose");
 
+  public static final Field<Answer> USES_MOVEFOLD =
+      FIELDS.optional(
+          "usesMovefold",
+          new FieldType.YesNo(),
+          Answer.NO,
+          "no",
+          "Whether MOVEFOLD.EXE was or will be run for the same users.",
+          "plan.usesMovefold");
+
   /** All fields of the policy, in documentation order. */
   public static final FieldSet ALL = FIELDS.build();
 

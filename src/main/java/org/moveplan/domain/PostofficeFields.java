@@ -84,7 +84,8 @@ public final class PostofficeFields {
           "hasLegacyGateways");
 
   /** All fields of a postoffice, in documentation order. */
-  public static final FieldSet ALL = FieldSet.joined(FIELDS, DirectoryFields.FIELDS);
+  public static final FieldSet ALL =
+      FieldSet.joined(FIELDS, DirectoryFields.FIELDS, StorageFields.FIELDS);
 
   private PostofficeFields() {}
 

@@ -209,8 +209,8 @@ public final class UserFields {
   public static final Field<Answer> NO_SERVER_OPTIONS =
       yesNo(
           "client.noServerOptions",
-          Answer.NO,
-          "no",
+          Answer.UNSTATED,
+          "no; unknown on a workgroup postoffice",
           "Whether MSMAIL.INI takes the Server button away (NoServerOptions=1).",
           "client.noServerOptions");
   public static final Field<Answer> INI_READ_ONLY =
@@ -223,7 +223,12 @@ public final class UserFields {
 
   /** All fields of a user, in documentation order. */
   public static final FieldSet ALL =
-      FieldSet.joined(FIELDS, BelongingFields.FIELDS, ScheduleFields.FIELDS);
+      FieldSet.joined(
+          FIELDS,
+          BelongingFields.FIELDS,
+          ScheduleFields.FIELDS,
+          MailFields.FIELDS,
+          HistoryFields.FIELDS);
 
   private UserFields() {}
 

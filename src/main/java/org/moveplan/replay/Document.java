@@ -17,6 +17,8 @@ final class Document {
           Action.UPDATE_MOVEUSER,
           Action.BACKUP_GLB,
           Action.ENABLE_ENHANCED_SECURITY,
+          Action.GRANT_MMF_RIGHTS,
+          Action.UNLOCK_FOLDERS,
           Action.CONFIRM_SIGNED_OUT,
           Action.CONFIRM_OLD_ACCOUNTS_IDLE);
 

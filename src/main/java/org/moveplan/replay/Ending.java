@@ -29,6 +29,10 @@ final class Ending {
           Fault.silent(
               Invariant.RESET, "The password of {user} on {to} is not one that was recovered."));
     }
+    Optional<Fault> incomplete = NewMessageFiles.incomplete(world, state);
+    if (incomplete.isPresent()) {
+      return incomplete;
+    }
     return world.known().wish().deleteSource() && state.source().hasAccount()
         ? Optional.of(
             Fault.silent(Invariant.SOURCE_GONE, "The account of {user} on {from} is still there."))

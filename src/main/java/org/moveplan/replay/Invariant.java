@@ -26,6 +26,7 @@ enum Invariant {
   BACKUP("L2", "Q113166", "a missing message file is restored from a backup that exists"),
   OLD_PASSWORD("P1", "Q130096", "the message file's password is known where it must be typed"),
   RESET("P2", "Q118927", "a password that is to be recovered is recovered"),
+  IMPORTED("P3", "Q130096", "what an old message file holds is brought into the new one"),
   ENHANCED_SECURITY("E1", "Q99419", "enhanced security is switched on only where it can be"),
   MANUAL("H1", "Q119359", "a move by hand is complete and in order"),
   RESCUED("D1", "Q128824", "no mail is deleted that exists only in the account"),
@@ -34,6 +35,17 @@ enum Invariant {
   ORIGINALS("D4", "Q127768", "a source is deleted only where that is asked for"),
   WAITING("D5", "Q128824", "a source is kept for as long as the policy says"),
   SOURCE_GONE("D6", "Q128824", "a source that is to be deleted is deleted"),
+  FOLDERS_ON_SERVER("F1", "Q128824", "private folders are on the postoffice when their user moves"),
+  NOTED("F2", "Q128824", "a personal address list is written down, and entered again"),
+  HANDED_OVER("F3", "Q104527", "a leaver's folders are archived and handed over"),
+  FOLDER_FREE("F4", "Q86082", "a folder that is handed over is not locked"),
+  CONVERTED("F5", "Q126923", "folders are converted where their user changes to Windows"),
+  SENT("O1", "Q93242", "nothing composed is left unsent when its user moves"),
+  SAVED("O2", "Q170577", "folders and address book of a doubtful message file are saved"),
+  READABLE("O3", "Q105106", "the retail client can read the message file"),
+  RIGHTS("O4", "Q101136", "users may write and delete where a message file is relocated to"),
+  DATA_DISK("R1", "Q114246", "Mail Remote has a data disk for the destination"),
+  LOCAL_USER("R2", "Q78833", "a remote user is made local before the deletion"),
   ARRIVED("END", "Q125255", "everybody ends with a destination account that a sign-on opened");
 
   private final String code;

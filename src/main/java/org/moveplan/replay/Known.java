@@ -6,11 +6,14 @@ import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
 import org.moveplan.domain.DefaultPassword;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.HistoryFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.ToolVersion;
@@ -33,6 +36,7 @@ import org.moveplan.domain.plan.Action;
  * @param signedOnUnstated whether the request is silent about sign-ons
  * @param mailbag whether the user runs a client that works without a message file
  * @param oldPasswordKnown whether somebody knows the message file's password
+ * @param backupPasswordKnown whether somebody knows the password of the message file's backup
  * @param oneDefault whether a recover sets one password at both postoffices
  * @param oldMoveuser whether MOVEUSER.EXE is known to be older than 3.2.8
  * @param support what the programs can do with the two postoffices
@@ -51,6 +55,7 @@ record Known(
     boolean signedOnUnstated,
     boolean mailbag,
     boolean oldPasswordKnown,
+    boolean backupPasswordKnown,
     boolean oneDefault,
     boolean oldMoveuser,
     Support support,
@@ -70,7 +75,7 @@ record Known(
         messageFile && move.get(UserFields.MMF_LOCATION) == MmfLocation.NONE,
         move.get(UserFields.MMF_LOCATION) == MmfLocation.UNSTATED,
         verifiers(messageFile, clients),
-        plainly(move, messageFile, source, destination),
+        plainly(request.policy(), move, messageFile, source, destination),
         Possible.of(moved, Possible.YES),
         Possible.of(moved, Possible.NO),
         Possible.of(move.get(UserFields.SOURCE_EXISTS), Possible.EITHER),
@@ -78,13 +83,14 @@ record Known(
         move.get(UserFields.SIGNED_ON) == Answer.UNSTATED,
         clients.stream().anyMatch(Client::usesMailbag),
         move.get(UserFields.MMF_PASSWORD_KNOWN) == Answer.YES,
+        move.get(HistoryFields.BACKUP_PASSWORD_KNOWN) == Answer.YES,
         isShared(source) && isShared(destination),
         moveuser.isKnown() && moveuser.compareTo(USABLE_MOVEUSER) < 0,
         Support.of(source, destination),
         Wish.of(request, move));
   }
 
-  private static boolean hasMessageFile(Set<Client> clients, MmfLocation location) {
+  static boolean hasMessageFile(Set<Client> clients, MmfLocation location) {
     if (clients.stream().anyMatch(Client::usesMessageFile)) {
       return true;
     }
@@ -105,14 +111,14 @@ record Known(
   }
 
   private static Map<Fact, Possible> plainly(
-      Move move, boolean messageFile, Postoffice source, Postoffice destination) {
+      Facts policy, Move move, boolean messageFile, Postoffice source, Postoffice destination) {
     Map<Fact, Possible> plainly = new EnumMap<>(Fact.class);
     plainly.put(
         Fact.LOCKED,
         messageFile ? stated(move.get(UserFields.LOCKED_OUT), Possible.NO) : Possible.NO);
     plainly.put(Fact.VERIFIED, stated(move.get(UserFields.FIRST_LOGIN_VERIFIED), Possible.EITHER));
     plainly.put(Fact.PASSWORD_KEPT, passwordKept(move.get(UserFields.METHOD), source));
-    plainly.put(Fact.IN_SYNC, messageFile ? Synchrony.of(move) : Possible.YES);
+    plainly.put(Fact.IN_SYNC, messageFile ? Synchrony.of(policy, move) : Possible.YES);
     plainly.put(
         Fact.HOLDS_DEFAULT, stated(move.get(UserFields.MMF_HOLDS_DEFAULT), Possible.EITHER));
     plainly.put(Fact.ON_SERVER, onServer(move.get(UserFields.MMF_LOCATION), messageFile));
@@ -122,7 +128,8 @@ record Known(
     plainly.put(Fact.BACKUP, stated(move.get(UserFields.MMF_BACKUP), Possible.EITHER));
     plainly.put(Fact.SIGNED_OUT, stated(move.get(UserFields.SIGNED_ON), Possible.EITHER).not());
     plainly.put(
-        Fact.SERVER_BUTTON, stated(move.get(UserFields.NO_SERVER_OPTIONS), Possible.NO).not());
+        Fact.SERVER_BUTTON,
+        stated(move.get(UserFields.NO_SERVER_OPTIONS), noServerOptions(source)).not());
     plainly.put(Fact.INI_WRITABLE, stated(move.get(UserFields.INI_READ_ONLY), Possible.NO).not());
     plainly.put(Fact.SOURCE_DRIVE, stated(source.get(PostofficeFields.DRIVE), Possible.YES));
     plainly.put(
@@ -141,6 +148,11 @@ record Known(
     boolean kept =
         method == Method.DRAG || source.get(PostofficeFields.ENHANCED_SECURITY) == Answer.YES;
     return kept ? Possible.YES : Possible.EITHER;
+  }
+
+  /** Workgroup postoffices start without a Server button (Q153121). */
+  private static Possible noServerOptions(Postoffice source) {
+    return source.get(PostofficeFields.TYPE) == PostofficeType.WGPO ? Possible.EITHER : Possible.NO;
   }
 
   private static Possible onServer(MmfLocation location, boolean messageFile) {

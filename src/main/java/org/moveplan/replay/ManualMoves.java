@@ -54,6 +54,10 @@ final class ManualMoves {
       Site made = Site.of(account, Place.NONE, Optional.empty()).withReset(reset);
       return Outcome.of(turn.state().arrived(made));
     }
+    if (!turn.world().is(Fact.SOURCE_EXISTS) && !turn.world().is(Fact.MOVED)) {
+      Site made = Site.of(new Account(hexid, Password.CHOSEN), Place.NONE, Optional.empty());
+      return Outcome.of(turn.state().arrived(made.withReset(true)));
+    }
     Optional<Parcel.Copy> copy = Parcel.copyIn(turn.state().parcel());
     if (copy.isEmpty()) {
       return turn.refused(

@@ -21,6 +21,12 @@ enum Mark {
   /** Nothing is left in the old mailbox that exists only there. */
   SWEPT,
   OUT_OF_GROUPS,
+  /** The message file at the destination is out of its place, so that Mail makes a new one. */
+  ASIDE,
+  /** The folders of an old message file are in the new one. */
+  IMPORTED,
+  /** So is its address book. */
+  ADDRESS_BOOK_CARRIED,
   /** Nobody uses the old account any more. */
   OLD_ACCOUNT_IDLE
 }

@@ -28,6 +28,9 @@ final class Operations {
       case MOVE_USER -> Moves.move(turn);
       case EXPORT_MMU -> Moves.export(turn);
       case IMPORT_MMU -> Moves.importMmu(turn);
+      case SET_MMF_ASIDE -> NewMessageFiles.setAside(turn);
+      case IMPORT_FOLDERS -> NewMessageFiles.importFolders(turn);
+      case CARRY_PAB -> NewMessageFiles.carryAddressBook(turn);
       case FIND_HEXID -> ManualMoves.findHexid(turn);
       case COPY_MMF -> ManualMoves.copyFile(turn);
       case CREATE_ACCOUNT -> ManualMoves.createAccount(turn);
@@ -40,7 +43,28 @@ final class Operations {
       case DELETE_SOURCE -> Deletions.deleteSource(turn);
       case ENABLE_ENHANCED_SECURITY -> turn.done(Mark.ENHANCED);
       case UPDATE_MOVEUSER -> turn.done(Mark.MOVEUSER_USABLE);
-      case BACKUP_GLB -> turn.done();
+      case EMPTY_OUTBOX -> SignOns.atWork(turn);
+      case ARCHIVE_FOLDER,
+          HAND_OVER_FOLDER,
+          MOVE_PRIVATE_FOLDERS_TO_SERVER,
+          RECORD_PAL,
+          REENTER_PAL,
+          EXPORT_FOLDERS,
+          SET_HIGHEST_SECURITY,
+          CREATE_REMOTE_DISK,
+          CONVERT_FOLDERS,
+          RESTORE_PRIVATE_FOLDERS,
+          CHECK_INBOX_SHADOWING,
+          CLEAR_SAVED_PASSWORD ->
+          turn.here().hasAccount() ? turn.done() : turn.withoutAccount();
+      case LOAD_REMOTE_DISK,
+          INSTALL_RETAIL_CLIENT,
+          MODIFY_TO_LOCAL,
+          CHECK_FOLDER_OWNERS,
+          GRANT_MMF_RIGHTS,
+          UNLOCK_FOLDERS,
+          BACKUP_GLB ->
+          turn.done();
     };
   }
 }

@@ -48,11 +48,14 @@ public final class Replay {
     if (malformed.isPresent()) {
       return malformed;
     }
-    Optional<Violation> shared = Occupancy.check(request, plan, roster);
     Optional<Violation> own = new Replay(request, plan, roster).firstOfUsers();
-    return shared.isEmpty() || (own.isPresent() && comesBefore(own.get(), shared.get()))
-        ? own
-        : shared;
+    Optional<Violation> shared = Occupancy.check(request, plan, roster);
+    return earlier(earlier(shared, own), Luggage.check(request, plan, roster));
+  }
+
+  private static Optional<Violation> earlier(
+      Optional<Violation> found, Optional<Violation> another) {
+    return another.filter(it -> found.isEmpty() || comesBefore(it, found.get())).or(() -> found);
   }
 
   private Optional<Violation> firstOfUsers() {

@@ -52,6 +52,13 @@ final class SignOns {
         : verified(turn, here.signedOn(Session.OTHER));
   }
 
+  /** Work in the user's own client: whoever does it is signed on. */
+  static Outcome atWork(Turn turn) {
+    return turn.here().hasAccount()
+        ? turn.done(turn.here().signedOn(Session.OTHER))
+        : turn.withoutAccount();
+  }
+
   private static Fault lost() {
     return new Fault(
         Invariant.PASSWORD_ACCEPTED,

@@ -76,6 +76,9 @@ record State(
             Mark.VERIFIED,
             Mark.RESCUED,
             Mark.SWEPT,
+            Mark.ASIDE,
+            Mark.IMPORTED,
+            Mark.ADDRESS_BOOK_CARRIED,
             Mark.OUT_OF_GROUPS,
             Mark.OLD_ACCOUNT_IDLE,
             Mark.HEXID_FOUND_AT_DESTINATION);

@@ -2,13 +2,18 @@ package org.moveplan.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.HistoryFields;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PasswordChange;
 import org.moveplan.domain.PasswordEvent;
+import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
 
@@ -20,6 +25,8 @@ final class Synchrony {
 
   /** From this version on a password change in the Windows client reaches both (Q128744). */
   private static final ToolVersion RELIABLE = new ToolVersion(List.of(3, 2, 4085));
+
+  private static final Pattern NOTICE = Pattern.compile("notice\\s+28\\b");
 
   private final Move move;
   private final Moment login;
@@ -47,7 +54,7 @@ final class Synchrony {
   }
 
   /** What the request says of {@code move}'s user. */
-  static Possible of(Move move) {
+  static Possible of(Facts policy, Move move) {
     Answer stated = move.get(UserFields.IN_SYNC);
     if (stated == Answer.NO) {
       return Possible.NO;
@@ -56,11 +63,24 @@ final class Synchrony {
     if (known.isContradicted()) {
       return Possible.NO;
     }
+    boolean recorded = known.isComplete() && !mayHaveBeenRecovered(policy, move);
     boolean proved =
         stated == Answer.YES
             || move.get(UserFields.LOGGED_IN_SINCE_RESET) == Answer.YES
-            || (known.isComplete() && known.isOvertaken());
+            || (recorded && known.isOvertaken());
     return proved ? Possible.YES : Possible.EITHER;
+  }
+
+  /**
+   * Whether a recovery may be missing from the record: one that a notice of ADMIN.EXE reports
+   * (Q130756, Q106509), or one for everybody that MOVEFOLD.EXE asked for (Q99419). It is harmless
+   * where the message file holds what it sets.
+   */
+  private static boolean mayHaveBeenRecovered(Facts policy, Move move) {
+    boolean folders = policy.get(PolicyFields.USES_MOVEFOLD) != Answer.NO;
+    String error = move.get(HistoryFields.LAST_ERROR).toLowerCase(Locale.ROOT);
+    boolean harmless = move.get(UserFields.MMF_HOLDS_DEFAULT) == Answer.YES;
+    return !harmless && (folders || NOTICE.matcher(error).find());
   }
 
   /** A change outside the Windows client is certainly later than the last sign-on with it. */

@@ -82,7 +82,8 @@ final class Worlds {
       case HOLDS_DEFAULT ->
           plain(fact).ifItMatters(does(Action.ADMIN_RECOVER) || does(Action.CREATE_ACCOUNT));
       case ON_SERVER -> onServer();
-      case BACKUP -> plain(fact).ifItMatters(does(Action.RESTORE_MMF));
+      case BACKUP ->
+          plain(fact).ifItMatters(does(Action.RESTORE_MMF) || does(Action.IMPORT_FOLDERS));
       case SIGNED_OUT -> plain(fact).ifItMatters(doesAny(COPYING) || doesAny(DELETING));
       case SERVER_BUTTON, INI_WRITABLE ->
           plain(fact).ifItMatters(does(Action.RELOCATE_MMF_TO_SERVER));

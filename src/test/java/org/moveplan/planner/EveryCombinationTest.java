@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -13,8 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.BelongingFields;
 import org.moveplan.domain.Client;
 import org.moveplan.domain.DefaultPassword;
+import org.moveplan.domain.Encryption;
+import org.moveplan.domain.FolderLocation;
+import org.moveplan.domain.HistoryFields;
+import org.moveplan.domain.MailFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Move;
@@ -24,6 +30,7 @@ import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Purpose;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.StorageFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.Version;
 import org.moveplan.domain.plan.Plan;
@@ -79,6 +86,33 @@ class EveryCombinationTest {
                     Set.of(Client.REMOTE_DOS)),
                 Axis.user(UserFields.MMF_LOCATION, null, MmfLocation.SERVER, MmfLocation.LOCAL),
                 Axis.policy(PolicyFields.DELETE_SOURCE, Answer.NO, Answer.YES))),
+        new Core(
+            "repairs, restored accounts, errors on record",
+            List.of(
+                Axis.user(UserFields.MOVED, null, Answer.NO),
+                Axis.user(UserFields.LOCKED_OUT, null, Answer.YES),
+                Axis.user(UserFields.SOURCE_EXISTS, null, Answer.YES, Answer.NO),
+                Axis.user(UserFields.RESET_PASSWORD, null, Answer.YES),
+                Axis.user(UserFields.MMF_PASSWORD_KNOWN, null, Answer.YES),
+                Axis.user(UserFields.MMF_HOLDS_DEFAULT, null, Answer.YES),
+                Axis.user(UserFields.MMF_BACKUP, null, Answer.YES),
+                Axis.user(HistoryFields.BACKUP_PASSWORD_KNOWN, null, Answer.YES),
+                Axis.user(MailFields.SUSPECT_CORRUPT, null, Answer.YES),
+                Axis.user(
+                    HistoryFields.LAST_ERROR,
+                    null,
+                    "This account is not a valid user of this message file.",
+                    "The mailbox name or password is incorrect.",
+                    "Notice 28 Mailbox recovered."),
+                Axis.user(
+                    UserFields.CLIENTS,
+                    null,
+                    Set.of(Client.DOS),
+                    Set.of(Client.WINDOWS, Client.DOS),
+                    Set.of(Client.REMOTE_WINDOWS)),
+                Axis.policy(PolicyFields.PURPOSE, Purpose.MIGRATE, Purpose.RESTORE),
+                Axis.policy(PolicyFields.USES_MOVEFOLD, Answer.NO, Answer.YES),
+                Axis.user(UserFields.MMF_LOCATION, MmfLocation.SERVER))),
         new Core(
             "the message file and the sign-on",
             List.of(
@@ -149,7 +183,49 @@ class EveryCombinationTest {
                     Set.of(Client.WFW),
                     Set.of(Client.MAC),
                     Set.of(Client.REMOTE_WINDOWS)),
-                Axis.user(UserFields.IN_SYNC, null, Answer.YES))));
+                Axis.user(UserFields.IN_SYNC, null, Answer.YES))),
+        new Core(
+            "what users own and leave behind",
+            List.of(
+                Axis.user(
+                    BelongingFields.PRIVATE_FOLDERS,
+                    null,
+                    FolderLocation.LOCAL,
+                    FolderLocation.UNKNOWN,
+                    FolderLocation.NONE),
+                Axis.user(BelongingFields.PERSONAL_LIST, null, OptionalLong.of(3)),
+                Axis.user(BelongingFields.OWNS_SHARED, null, List.of("reports")),
+                Axis.user(MailFields.OUTBOX_COUNT, null, OptionalLong.of(1)),
+                Axis.user(MailFields.CLIENTS_AFTER, null, Set.of(Client.WINDOWS)),
+                Axis.user(
+                    UserFields.CLIENTS,
+                    Set.of(Client.WINDOWS),
+                    Set.of(Client.WINDOWS, Client.DOS),
+                    Set.of(Client.MAC),
+                    Set.of(Client.REMOTE_DOS)),
+                Axis.user(UserFields.DELETE_SOURCE, null, Answer.YES),
+                Axis.user(UserFields.MOVED, null, Answer.YES),
+                Axis.user(UserFields.SOURCE_EXISTS, null, Answer.YES),
+                Axis.postoffice("PO1", StorageFields.FOLDERS_LOCKED, Answer.UNSTATED, Answer.YES))),
+        new Core(
+            "the condition of message files and clients",
+            List.of(
+                Axis.user(MailFields.SUSPECT_CORRUPT, null, Answer.YES),
+                Axis.user(MailFields.ENCRYPTION, null, Encryption.HIGHEST, Encryption.DOUBLESPACE),
+                Axis.user(MailFields.INBOX_SHADOWING, null, Answer.UNKNOWN),
+                Axis.user(MailFields.SAVES_PASSWORD, null, Answer.YES),
+                Axis.user(
+                    UserFields.CLIENTS,
+                    Set.of(Client.WINDOWS),
+                    Set.of(Client.WFW, Client.REMOTE_WINDOWS),
+                    Set.of(Client.DOS)),
+                Axis.user(UserFields.MMF_LOCATION, null, MmfLocation.SERVER, MmfLocation.LOCAL),
+                Axis.user(UserFields.NO_SERVER_OPTIONS, null, Answer.YES, Answer.NO),
+                Axis.user(UserFields.RESET_PASSWORD, null, Answer.YES),
+                Axis.user(UserFields.LOCKED_OUT, null, Answer.YES),
+                Axis.postoffice(
+                    "PO1", PostofficeFields.TYPE, PostofficeType.MAIL, PostofficeType.WGPO),
+                Axis.postoffice("PO1", StorageFields.MMF_RIGHTS, Answer.YES, Answer.UNKNOWN))));
   }
 
   @ParameterizedTest

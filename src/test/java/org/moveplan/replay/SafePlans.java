@@ -1,12 +1,22 @@
 package org.moveplan.replay;
 
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.BelongingFields;
 import org.moveplan.domain.Client;
+import org.moveplan.domain.Encryption;
+import org.moveplan.domain.FolderLocation;
+import org.moveplan.domain.HistoryFields;
+import org.moveplan.domain.MailFields;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Platform;
+import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Purpose;
+import org.moveplan.domain.StorageFields;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
@@ -72,6 +82,32 @@ final class SafePlans {
         .with(UserFields.SOURCE_EXISTS, Answer.NO)
         .with(UserFields.MMF_PASSWORD_KNOWN, Answer.YES)
         .steps("dos-login@PO2", "dos-change-password@PO2", "windows-login@PO2");
+  }
+
+  /** Damaged and locked out: what is left of the file is brought into a new one. */
+  static Scene newMessageFile() {
+    return Scene.jdoe()
+        .with(UserFields.LOCKED_OUT, Answer.YES)
+        .with(UserFields.SOURCE_EXISTS, Answer.NO)
+        .with(UserFields.MMF_PASSWORD_KNOWN, Answer.YES)
+        .with(MailFields.SUSPECT_CORRUPT, Answer.YES)
+        .steps("set-mmf-aside@PO2", "windows-login@PO2", "import-folders@PO2", "carry-pab@PO2");
+  }
+
+  /** The account was deleted; there is a backup of the message file. */
+  static Scene broughtBack() {
+    return Scene.jdoe()
+        .policy(PolicyFields.PURPOSE, Purpose.RESTORE)
+        .with(UserFields.MOVED, Answer.NO)
+        .with(UserFields.SOURCE_EXISTS, Answer.NO)
+        .with(UserFields.MMF_BACKUP, Answer.YES)
+        .with(HistoryFields.BACKUP_PASSWORD_KNOWN, Answer.YES)
+        .steps(
+            "create-account@PO2",
+            "repoint-client@PO2",
+            "windows-login@PO2",
+            "import-folders@PO2",
+            "carry-pab@PO2");
   }
 
   static Scene byHand() {
@@ -173,7 +209,94 @@ final class SafePlans {
     return Scene.jdoe()
         .with(UserFields.CLIENTS, Set.of(Client.REMOTE_WINDOWS))
         .with(UserFields.MMF_LOCATION, MmfLocation.LOCAL)
-        .steps("@confirm-signed-out@PO1", "move-user@PO1", "remote-connect@PO2");
+        .steps(
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "create-remote-disk@PO2",
+            "load-remote-disk@PO2",
+            "remote-connect@PO2");
+  }
+
+  static Scene remoteDeleted() {
+    return remoteOnly()
+        .with(UserFields.DELETE_SOURCE, Answer.YES)
+        .steps(
+            "sweep-late-mail@PO1",
+            "remove-from-groups@PO1",
+            "modify-to-local@PO1",
+            "@confirm-old-accounts-idle@PO1",
+            "delete-source@PO1 wait 7 jdoe@PO2:remote-connect");
+  }
+
+  /** Folders are archived and handed over with MS-DOS, where they are locked. */
+  static Scene ownerDeleted() {
+    return Scene.jdoe()
+        .with(UserFields.IN_SYNC, Answer.YES)
+        .with(UserFields.MMF_LOCATION, MmfLocation.SERVER)
+        .with(UserFields.DELETE_SOURCE, Answer.YES)
+        .with(BelongingFields.OWNS_SHARED, List.of("reports"))
+        .with(BelongingFields.OWNS_GROUP, List.of("sales"))
+        .at("PO1", StorageFields.FOLDERS_LOCKED, Answer.YES)
+        .steps(
+            "@unlock-folders@PO1",
+            "dos-login@PO1",
+            "archive-folder@PO1 of reports",
+            "archive-folder@PO1 of sales",
+            "hand-over-folder@PO1 of reports",
+            "hand-over-folder@PO1 of sales",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2",
+            "sweep-late-mail@PO1",
+            "remove-from-groups@PO1",
+            "@confirm-old-accounts-idle@PO1",
+            "delete-source@PO1 wait 7 jdoe@PO2:windows-login");
+  }
+
+  /** An MS-DOS user with everything that stays behind changes to Windows. */
+  static Scene changedToWindows() {
+    return Scene.jdoe()
+        .with(UserFields.CLIENTS, Set.of(Client.DOS))
+        .with(MailFields.CLIENTS_AFTER, Set.of(Client.WINDOWS))
+        .with(BelongingFields.PRIVATE_FOLDERS, FolderLocation.LOCAL)
+        .with(BelongingFields.PERSONAL_LIST, OptionalLong.of(14))
+        .with(MailFields.OUTBOX_COUNT, OptionalLong.of(2))
+        .steps(
+            "dos-login@PO1",
+            "move-private-folders-to-server@PO1",
+            "record-pal@PO1",
+            "empty-outbox@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "windows-login@PO2",
+            "reenter-pal@PO2",
+            "sign-out@PO2",
+            "convert-folders@PO2");
+  }
+
+  /** A local message file that may be damaged and is stored for DoubleSpace. */
+  static Scene doubtfulFile() {
+    return Scene.jdoe()
+        .with(UserFields.CLIENTS, Set.of(Client.WFW))
+        .with(UserFields.MMF_LOCATION, MmfLocation.LOCAL)
+        .with(MailFields.SUSPECT_CORRUPT, Answer.UNKNOWN)
+        .with(MailFields.ENCRYPTION, Encryption.DOUBLESPACE)
+        .at("PO1", StorageFields.MMF_RIGHTS, Answer.NO)
+        .steps(
+            "@grant-mmf-rights@PO1",
+            "windows-login@PO1",
+            "export-folders@PO1",
+            "carry-pab@PO1",
+            "set-highest-security@PO1",
+            "relocate-mmf-to-server@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "repoint-client@PO2",
+            "windows-login@PO2");
   }
 
   static Scene noFileYet() {
@@ -196,6 +319,8 @@ final class SafePlans {
         deleting(),
         lockedOutWithSource(),
         lockedOutWithPassword(),
+        newMessageFile(),
+        broughtBack(),
         byHand(),
         exported(),
         awkwardClient(),
@@ -203,6 +328,10 @@ final class SafePlans {
         movedWithoutSignOn(),
         dosOnly(),
         remoteOnly(),
+        remoteDeleted(),
+        ownerDeleted(),
+        changedToWindows(),
+        doubtfulFile(),
         noFileYet());
   }
 }

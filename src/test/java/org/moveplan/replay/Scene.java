@@ -25,8 +25,8 @@ import org.moveplan.domain.plan.Verdict;
 
 /**
  * A request and a plan for it, written by hand. A step is written {@code [user:]action@PO}, then in
- * any order a method, {@code wave N} and {@code wait N ID}; the user is jdoe unless another is
- * named, and a postoffice's step starts with {@code @}.
+ * any order a method, {@code of OBJECT}, {@code wave N} and {@code wait N ID}; the user is jdoe
+ * unless another is named, and a postoffice's step starts with {@code @}.
  */
 final class Scene {
 
@@ -192,6 +192,7 @@ final class Scene {
     Map<String, String> options = new HashMap<>();
     for (int i = 1; i < words.length; i++) {
       switch (words[i]) {
+        case "of" -> options.put("object", words[++i]);
         case "wave" -> options.put("wave", words[++i]);
         case "wait" -> {
           options.put("days", words[++i]);
@@ -218,6 +219,7 @@ final class Scene {
             + postoffice
             + ":"
             + action.token()
+            + (options.containsKey("object") ? ":" + options.get("object") : "")
             + (shared ? "/w" + wave : ""),
         action,
         shared ? Optional.empty() : Optional.of(user),
@@ -228,7 +230,7 @@ final class Scene {
             ? Optional.of(
                 Method.valueOf(options.getOrDefault("method", "drag").toUpperCase(Locale.ROOT)))
             : Optional.empty(),
-        Optional.empty(),
+        Optional.ofNullable(options.get("object")),
         wave,
         Phase.PREPARE,
         line,

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
 import org.moveplan.domain.Facts;
+import org.moveplan.domain.HistoryFields;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PasswordChange;
 import org.moveplan.domain.PasswordEvent;
+import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
 
@@ -32,7 +34,7 @@ final class SynchronyTest {
   }
 
   private static Possible of(Facts facts) {
-    return Synchrony.of(new Move(facts));
+    return Synchrony.of(Facts.none(PolicyFields.ALL), new Move(facts));
   }
 
   @Test
@@ -47,6 +49,24 @@ final class SynchronyTest {
     assertThat(of(NOTHING.with(UserFields.IN_SYNC, Answer.NO))).isEqualTo(Possible.NO);
     assertThat(of(NOTHING.with(UserFields.LOGGED_IN_SINCE_RESET, Answer.YES)))
         .isEqualTo(Possible.YES);
+  }
+
+  @Test
+  void aRecoveryThatOnlyANoticeReportsMayHaveComeLater() {
+    Facts notice = reset(1, 2).with(HistoryFields.LAST_ERROR, "Notice 28 Mailbox recovered.");
+    assertThat(of(notice)).isEqualTo(Possible.EITHER);
+    assertThat(of(notice.with(UserFields.IN_SYNC, Answer.YES))).isEqualTo(Possible.YES);
+    assertThat(of(notice.with(UserFields.LOGGED_IN_SINCE_RESET, Answer.YES)))
+        .isEqualTo(Possible.YES);
+    assertThat(of(notice.with(UserFields.MMF_HOLDS_DEFAULT, Answer.YES))).isEqualTo(Possible.YES);
+    assertThat(of(reset(1, 2).with(HistoryFields.LAST_ERROR, "Notice 281")))
+        .isEqualTo(Possible.YES);
+  }
+
+  @Test
+  void whereMovefoldWasUsedEverybodyMayHaveBeenRecovered() {
+    Facts movefold = Facts.none(PolicyFields.ALL).with(PolicyFields.USES_MOVEFOLD, Answer.YES);
+    assertThat(Synchrony.of(movefold, new Move(reset(1, 2)))).isEqualTo(Possible.EITHER);
   }
 
   @Test

@@ -16,6 +16,8 @@ public enum Matter {
   MOVED_AGAIN,
   /** The postoffice gets the message file's password back. */
   REPAIRED_IN_PLACE,
+  /** The user starts with a new message file, and an old one is imported into it. */
+  NEW_MESSAGE_FILE,
   /** The plan moves the account from the source postoffice. */
   LEAVES,
   /** MOVEUSER.EXE moves it. */

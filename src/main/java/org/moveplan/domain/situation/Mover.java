@@ -34,6 +34,7 @@ public record Mover(
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(stage, lockedOut, reset, signedOn, original, deletion, asked, listing, namesake, duty);
+    return List.of(
+        stage, lockedOut, reset, signedOn, original, deletion, asked, listing, namesake, duty);
   }
 }

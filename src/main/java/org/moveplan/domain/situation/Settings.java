@@ -10,11 +10,13 @@ import org.moveplan.domain.Purpose;
  * @param purpose what the plan is for
  * @param keep whether source accounts are kept for some days
  * @param moveuser whether MOVEUSER.EXE is 3.2.8 or later (Q118510)
+ * @param movefold whether MOVEFOLD.EXE has to do with the same users
  */
-public record Settings(Purpose purpose, Answer keep, Level moveuser) implements Attributes {
+public record Settings(Purpose purpose, Answer keep, Level moveuser, Answer movefold)
+    implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(purpose, keep, moveuser);
+    return List.of(purpose, keep, moveuser, movefold);
   }
 }

@@ -4,6 +4,8 @@ package org.moveplan.domain.situation;
 public enum Stage {
   /** The account is on the source postoffice only. */
   HOME,
+  /** The account was deleted and is to be brought back; it is on neither postoffice. */
+  DELETED,
   /** MOVEUSER.EXE has made the copy; nobody has seen it open at the destination. */
   COPIED,
   /** The copy has been opened at the destination. */
