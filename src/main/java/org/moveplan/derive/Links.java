@@ -2,11 +2,9 @@ package org.moveplan.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.BelongingFields;
@@ -31,10 +29,14 @@ final class Links {
   private final Map<String, List<Group>> local = new HashMap<>();
   private final Map<String, List<Group>> external = new HashMap<>();
   private final Map<String, Answer> mixed = new HashMap<>();
-  private final Set<String> movers = new HashSet<>();
+  private final Map<String, String> destinations = new HashMap<>();
 
   Links(Request request) {
-    request.moves().forEach(move -> movers.add(new Person(move.user(), move.from()).key()));
+    request
+        .moves()
+        .forEach(
+            move ->
+                destinations.putIfAbsent(new Person(move.user(), move.from()).key(), move.to()));
     for (Postoffice postoffice : new TreeMap<>(request.postoffices()).values()) {
       for (Facts facts : postoffice.get(DirectoryFields.GROUPS)) {
         enter(postoffice.name(), facts);
@@ -96,13 +98,15 @@ final class Links {
     }
   }
 
+  /** Other users are where this plan takes them. */
   private void people(
       Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
     for (String text : move.get(field)) {
       Person person = Person.of(text, move.from());
-      Answer moving = Answer.of(movers.contains(person.key()));
-      Link link = new Link(kind, where(move, person.postoffice()), Answer.NO, moving);
-      enter(found, new Bound(link, person.user(), person.postoffice()));
+      Answer moving = Answer.of(destinations.containsKey(person.key()));
+      String home = destinations.getOrDefault(person.key(), person.postoffice());
+      Link link = new Link(kind, where(move, home), Answer.NO, moving);
+      enter(found, new Bound(link, person.user(), home));
     }
   }
 

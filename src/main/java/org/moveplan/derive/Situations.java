@@ -70,7 +70,10 @@ public final class Situations {
             Effects.belongings(move, source),
             Effects.equipment(move),
             Effects.fileState(move, source),
-            Symptoms.of(move)));
+            Symptoms.of(move),
+            Calendars.of(move),
+            Calendars.of(source, destination),
+            Calendars.mailbag(move)));
     links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }

@@ -20,7 +20,12 @@ enum Fact {
   INI_WRITABLE("client.iniReadOnly: no", "client.iniReadOnly: yes"),
   SOURCE_DRIVE("{from} on a drive: yes", "{from} on a drive: no"),
   DESTINATION_DRIVE("{to} on a drive: yes", "{to} on a drive: no"),
-  ENHANCED("{from} enhancedSecurity: yes", "{from} enhancedSecurity: no");
+  ENHANCED("{from} enhancedSecurity: yes", "{from} enhancedSecurity: no"),
+  MAILBAG_SOUND("no header without its .MAI file", "a header without its .MAI file"),
+  MAIL_WAITS("mail waits in the mailbag", "no mail waits in the mailbag"),
+  CALENDAR_SOUND("no calendar entry without its file", "a calendar entry without its file"),
+  CALENDAR_TWICE("the calendar has a local copy", "the calendar has no local copy"),
+  SCHEDULE_ONLINE("schedule.startupOffline: no", "schedule.startupOffline: yes");
 
   private final String yes;
   private final String no;

@@ -14,6 +14,7 @@ record Fault(Invariant invariant, String message, String clientMessage) {
   static final String WRONG_PASSWORD = "The mailbox name or password is incorrect.";
   static final String FILE_NOT_FOUND = "Your message file could not be found";
   static final String MOVING_FAILED = "Moving user '{user}' failed.";
+  static final String EXPORT_FAILED = "Export user Failed";
   static final String NAME_TAKEN =
       "A user already exists on the Postoffice Address List with the same user name."
           + " Change the user name assigned to this user.";

@@ -136,6 +136,7 @@ record Known(
         Fact.DESTINATION_DRIVE, stated(destination.get(PostofficeFields.DRIVE), Possible.YES));
     plainly.put(
         Fact.ENHANCED, stated(source.get(PostofficeFields.ENHANCED_SECURITY), Possible.EITHER));
+    plainly.putAll(Diaries.of(move));
     return plainly;
   }
 

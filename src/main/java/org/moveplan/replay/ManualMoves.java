@@ -30,6 +30,11 @@ final class ManualMoves {
     if (!source.hasFileOnServer()) {
       return turn.refused(MessageFiles.notOnServer(source));
     }
+    Optional<Fault> left =
+        Mailbags.leftBehind(turn.state()).or(() -> Calendars.unsaved(turn.state()));
+    if (left.isPresent()) {
+      return turn.refused(left.get());
+    }
     boolean resetInFile = source.reset() && source.passwordsAgree();
     return Outcome.of(turn.state().with(new Parcel.Copy(source.file().orElseThrow(), resetInFile)));
   }

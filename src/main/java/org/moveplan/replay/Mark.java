@@ -12,6 +12,18 @@ enum Mark {
   ENHANCED,
   /** MOVEUSER.EXE is of a version that may be used. */
   MOVEUSER_USABLE,
+  /** All that waited in the mailbag is in the message file. */
+  MAIL_FETCHED,
+  /** A step of the plan has fetched it, so that nothing is there that came in unseen. */
+  FETCHED_BY_PLAN,
+  /** Every header in the mailbag has its message. */
+  MAILBAG_SOUND,
+  /** SCHEDULE.KEY names no calendar of the user that is missing. */
+  CALENDAR_SOUND,
+  /** The appointments are in a file outside the postoffice. */
+  CALENDAR_SAVED,
+  /** Schedule+ starts online. */
+  SCHEDULE_ONLINE,
   HEXID_FOUND_AT_SOURCE,
   HEXID_FOUND_AT_DESTINATION,
   /** A sign-on at the destination has shown that its account works. */

@@ -2,6 +2,7 @@ package org.moveplan.replay;
 
 import java.util.Optional;
 import org.moveplan.domain.Method;
+import org.moveplan.domain.plan.Action;
 
 /** Moves by MOVEUSER.EXE and what they need (model of the state, section 4). */
 final class Moves {
@@ -75,9 +76,14 @@ final class Moves {
     if (state.source().signedOn()) {
       return Optional.of(stillSignedOn(Side.SOURCE));
     }
-    return turn.known().messageFile() && !state.source().hasFileOnServer()
-        ? Optional.of(MessageFiles.notOnServer(state.source()))
-        : Optional.empty();
+    if (turn.known().messageFile() && !state.source().hasFileOnServer()) {
+      return Optional.of(MessageFiles.notOnServer(state.source()));
+    }
+    return Mailbags.broken(state, failure(turn.event())).or(() -> Calendars.unready(state));
+  }
+
+  private static String failure(Event event) {
+    return event.action() == Action.EXPORT_MMU ? Fault.EXPORT_FAILED : Fault.MOVING_FAILED;
   }
 
   /** What holds at the destination whenever MOVEUSER.EXE makes an account there. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.CalendarFields;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
@@ -128,6 +129,9 @@ final class Occupancy {
     if (step.action() == Action.BACKUP_GLB) {
       savedLists.add(key);
     }
+    if (step.action() == Action.CLEAN_UP_SCHEDULE_FILES) {
+      return cleanUp(step);
+    }
     if (step.action() != Action.ENABLE_ENHANCED_SECURITY) {
       return Optional.empty();
     }
@@ -149,6 +153,17 @@ final class Occupancy {
                         + ": "
                         + reason
                         + "."));
+  }
+
+  private Optional<Violation> cleanUp(Plan.Step step) {
+    Postoffice postoffice = request.postoffice(step.postoffice());
+    return postoffice.get(CalendarFields.SCHEDULE_PLUS_7) == Answer.NO
+        ? Optional.empty()
+        : Optional.of(
+            Report.step(
+                step,
+                Invariant.CLEAN_UP,
+                "Somebody on " + step.postoffice() + " may use Schedule+ 7.0."));
   }
 
   private void take(Move move, String postoffice) {

@@ -16,6 +16,18 @@ final class Operations {
       case WINDOWS_CHANGE_PASSWORD -> Passwords.changeInWindows(turn);
       case WINDOWS_LOGIN -> SignOns.windows(turn);
       case DOS_LOGIN, REMOTE_CONNECT -> SignOns.other(turn);
+      case VIEW_NEW_MESSAGES -> Mailbags.fetch(turn);
+      case DELETE_BAD_MESSAGES -> Mailbags.deleteBad(turn);
+      case RESET_MAILBAG -> Mailbags.reset(turn);
+      case LAUNCH_SCHEDULE_PLUS -> Calendars.launch(turn);
+      case EDIT_SCHDPLUS_INI -> turn.done(Mark.SCHEDULE_ONLINE);
+      case EXPORT_APPOINTMENTS -> Calendars.export(turn);
+      case RECORD_ACCESS_PRIVILEGES -> Calendars.signOn(turn);
+      case CLEAN_UP_SCHEDULE_FILES -> turn.done(Mark.CALENDAR_SOUND);
+      case RECHECK_FILES -> turn.done();
+      case SCHEDULE_PLUS_LOGIN, RESET_ACCESS_PRIVILEGES, REDESIGNATE_ASSISTANT ->
+          Calendars.settle(turn);
+      case REGRANT_ACCESS -> turn.done();
       case SIGN_OUT -> SignOns.leave(turn);
       case CONFIRM_SIGNED_OUT -> SignOns.confirm(turn);
       case REPOINT_CLIENT -> SignOns.repoint(turn);

@@ -83,6 +83,11 @@ final class Start {
     mark(marks, Mark.SERVER_BUTTON, world.is(Fact.SERVER_BUTTON));
     mark(marks, Mark.INI_WRITABLE, world.is(Fact.INI_WRITABLE));
     mark(marks, Mark.ENHANCED, world.is(Fact.ENHANCED));
+    mark(marks, Mark.MAIL_FETCHED, !world.is(Fact.MAIL_WAITS));
+    mark(marks, Mark.MAILBAG_SOUND, world.is(Fact.MAILBAG_SOUND));
+    mark(marks, Mark.CALENDAR_SOUND, world.is(Fact.CALENDAR_SOUND));
+    mark(marks, Mark.CALENDAR_SAVED, world.is(Fact.CALENDAR_TWICE));
+    mark(marks, Mark.SCHEDULE_ONLINE, world.is(Fact.SCHEDULE_ONLINE));
     mark(marks, Mark.VERIFIED, world.is(Fact.VERIFIED));
     mark(
         marks,

@@ -15,6 +15,14 @@ final class Worlds {
   private static final Optional<Method> DRAGGED = Optional.of(Method.DRAG);
   private static final Set<Action> COPYING =
       EnumSet.of(Action.MOVE_USER, Action.EXPORT_MMU, Action.COPY_MMF);
+  private static final Set<Action> IN_SCHEDULE_PLUS =
+      EnumSet.of(
+          Action.LAUNCH_SCHEDULE_PLUS,
+          Action.EXPORT_APPOINTMENTS,
+          Action.RECORD_ACCESS_PRIVILEGES,
+          Action.SCHEDULE_PLUS_LOGIN,
+          Action.RESET_ACCESS_PRIVILEGES,
+          Action.REDESIGNATE_ASSISTANT);
   private static final Set<Action> DELETING =
       EnumSet.of(Action.DELETE_ACCOUNT, Action.DELETE_SOURCE);
 
@@ -89,6 +97,10 @@ final class Worlds {
           plain(fact).ifItMatters(does(Action.RELOCATE_MMF_TO_SERVER));
       case SOURCE_DRIVE, DESTINATION_DRIVE -> plain(fact).ifItMatters(does(Action.MOVE_USER));
       case ENHANCED -> plain(fact).ifItMatters(methodMatters);
+      case MAILBAG_SOUND, CALENDAR_SOUND, CALENDAR_TWICE ->
+          plain(fact).ifItMatters(doesAny(COPYING));
+      case MAIL_WAITS -> plain(fact).ifItMatters(does(Action.COPY_MMF));
+      case SCHEDULE_ONLINE -> plain(fact).ifItMatters(doesAny(IN_SCHEDULE_PLUS));
     };
   }
 

@@ -21,6 +21,9 @@ import org.moveplan.domain.Encryption;
 import org.moveplan.domain.FolderLocation;
 import org.moveplan.domain.HistoryFields;
 import org.moveplan.domain.MailFields;
+import org.moveplan.domain.CalendarFields;
+import org.moveplan.domain.Duty;
+import org.moveplan.domain.MailbagFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Move;
@@ -31,6 +34,7 @@ import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Purpose;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.StorageFields;
+import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.Version;
 import org.moveplan.domain.plan.Plan;
@@ -168,6 +172,29 @@ class EveryCombinationTest {
                 Axis.user(UserFields.MOVED, null, Answer.YES),
                 Axis.user(UserFields.SOURCE_EXISTS, Answer.YES),
                 Axis.user(UserFields.MMF_LOCATION, MmfLocation.SERVER))),
+        new Core(
+            "the mailbag and the calendar",
+            List.of(
+                Axis.user(
+                    MailbagFields.MISSING_MAI, null, OptionalLong.of(1), OptionalLong.empty()),
+                Axis.user(MailbagFields.UNSPOOLED, OptionalLong.of(3)),
+                Axis.user(ScheduleFields.USES, null, Answer.YES, Answer.NO, Answer.UNKNOWN),
+                Axis.user(ScheduleFields.KEY_ENTRY, null, Answer.YES, Answer.NO, Answer.UNKNOWN),
+                Axis.user(ScheduleFields.CAL_PRESENT, null, Answer.YES, Answer.NO, Answer.UNKNOWN),
+                Axis.user(ScheduleFields.LOCAL_CAL_PRESENT, null, Answer.NO),
+                Axis.user(ScheduleFields.STARTUP_OFFLINE, null, Answer.UNKNOWN),
+                Axis.user(UserFields.ROLE, null, Duty.RESOURCE),
+                Axis.user(
+                    UserFields.CLIENTS,
+                    Set.of(Client.WINDOWS),
+                    Set.of(Client.WINDOWS, Client.DOS),
+                    Set.of(Client.REMOTE_DOS)),
+                Axis.user(UserFields.MMF_PASSWORD_KNOWN, Answer.YES),
+                Axis.user(UserFields.MMF_LOCATION, MmfLocation.SERVER),
+                Axis.user(UserFields.IN_SYNC, Answer.YES),
+                Axis.postoffice("PO1", CalendarFields.SCHEDULE_PLUS_7, Answer.NO, Answer.UNKNOWN),
+                Axis.postoffice(
+                    "PO2", PostofficeFields.PLATFORM, Platform.LANMAN, Platform.DEC_PATHWORKS))),
         new Core(
             "deletions and purposes",
             List.of(

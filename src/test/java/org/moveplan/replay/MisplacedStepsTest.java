@@ -59,6 +59,12 @@ final class MisplacedStepsTest {
     "verify-mmf-file@PO2, M4",
     "dos-login@PO2, ACC",
     "windows-login@PO2, ACC",
+    "view-new-messages@PO1, S6",
+    "delete-bad-messages@PO1, S6",
+    "reset-mailbag@PO2, DOC",
+    "launch-schedule-plus@PO2, DOC",
+    "export-appointments@PO2, DOC",
+    "schedule-plus-login@PO1, DOC",
     "sign-out@PO1 wave 0, DOC"
   })
   void aStepThatDoesNotBelongThereIsRefusedAtOnce(String step, String invariant) {

@@ -6,16 +6,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.BelongingFields;
+import org.moveplan.domain.CalendarFields;
 import org.moveplan.domain.Client;
+import org.moveplan.domain.Duty;
 import org.moveplan.domain.Encryption;
 import org.moveplan.domain.FolderLocation;
 import org.moveplan.domain.HistoryFields;
 import org.moveplan.domain.MailFields;
+import org.moveplan.domain.MailbagFields;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Platform;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Purpose;
+import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.StorageFields;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.ToolVersion;
@@ -312,6 +316,80 @@ final class SafePlans {
             "windows-login@PO2");
   }
 
+  /** A header without its message, in the mailbag of a user of Windows. */
+  static Scene brokenMailbag() {
+    return healthy()
+        .with(MailbagFields.MISSING_MAI, OptionalLong.of(1))
+        .rewritten(
+            List.of(
+                "windows-login@PO1",
+                "view-new-messages@PO1",
+                "sign-out@PO1",
+                "reset-mailbag@PO1",
+                "@confirm-signed-out@PO1",
+                "move-user@PO1",
+                "repoint-client@PO2",
+                "windows-login@PO2"));
+  }
+
+  /** The same in the mailbag of a user of MS-DOS. */
+  static Scene brokenInbox() {
+    return Scene.jdoe()
+        .with(UserFields.CLIENTS, Set.of(Client.DOS))
+        .with(MailbagFields.MISSING_MAI, OptionalLong.empty())
+        .steps(
+            "dos-login@PO1",
+            "delete-bad-messages@PO1",
+            "sign-out@PO1",
+            "@confirm-signed-out@PO1",
+            "move-user@PO1",
+            "dos-login@PO2");
+  }
+
+  /** A user who was invited once and has never opened Schedule+, which starts offline. */
+  static Scene invited() {
+    return healthy()
+        .with(ScheduleFields.KEY_ENTRY, Answer.YES)
+        .with(ScheduleFields.CAL_PRESENT, Answer.UNKNOWN)
+        .with(ScheduleFields.STARTUP_OFFLINE, Answer.UNKNOWN)
+        .rewritten(
+            List.of(
+                "edit-schdplus-ini@PO1",
+                "launch-schedule-plus@PO1",
+                "sign-out@PO1",
+                "@confirm-signed-out@PO1",
+                "move-user@PO1",
+                "repoint-client@PO2",
+                "windows-login@PO2"));
+  }
+
+  static Scene cleanedUp() {
+    return healthy()
+        .with(ScheduleFields.KEY_ENTRY, Answer.YES)
+        .with(ScheduleFields.CAL_PRESENT, Answer.NO)
+        .at("PO1", CalendarFields.SCHEDULE_PLUS_7, Answer.NO)
+        .rewritten(
+            List.of(
+                "@clean-up-schedule-files@PO1",
+                "@confirm-signed-out@PO1",
+                "move-user@PO1",
+                "repoint-client@PO2",
+                "windows-login@PO2"));
+  }
+
+  static Scene resource() {
+    return healthy()
+        .with(UserFields.ROLE, Duty.RESOURCE)
+        .rewritten(
+            List.of(
+                "export-appointments@PO1",
+                "sign-out@PO1",
+                "@confirm-signed-out@PO1",
+                "move-user@PO1",
+                "repoint-client@PO2",
+                "windows-login@PO2"));
+  }
+
   static Stream<Scene> all() {
     return Stream.of(
         seed(),
@@ -332,6 +410,11 @@ final class SafePlans {
         ownerDeleted(),
         changedToWindows(),
         doubtfulFile(),
-        noFileYet());
+        noFileYet(),
+        brokenMailbag(),
+        brokenInbox(),
+        invited(),
+        cleanedUp(),
+        resource());
   }
 }

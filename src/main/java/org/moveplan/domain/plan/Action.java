@@ -224,6 +224,56 @@ public enum Action implements Token {
       "Keep the archive; de-archive it again as another owner.",
       "De-archive the folder as {user} again.",
       "Delete folder {object} as {user}; its new owner on {postoffice} de-archives it and sets its rights."),
+  VIEW_NEW_MESSAGES(
+      Actor.USER,
+      "MSMAIL.EXE",
+      "View, New Messages",
+      "Nothing more arrives, and every message that can be opened is in the inbox of {user}.",
+      "A message that cannot be opened has lost its .MAI file; let it be, and fetch the others.",
+      "Nothing to undo.",
+      "Fetch everything that waits for {user} on {postoffice} into the message file."),
+  DELETE_BAD_MESSAGES(
+      Actor.ADMINISTRATOR,
+      "MAIL.EXE",
+      "open each message; delete those that cannot be opened",
+      "Every message in the inbox of {user} on {postoffice} opens.",
+      "Rebuild the mailbag with MAILQ16.EXE; do not reset it, for it holds this user's only copy.",
+      "Nothing to undo for restored files; a deleted header led to no message any more.",
+      "Put the missing .MAI files of {user} back from a backup of {postoffice}; delete, as {user},"
+          + " the messages that still cannot be opened."),
+  LAUNCH_SCHEDULE_PLUS(
+      Actor.USER,
+      "SCHDPLUS.EXE",
+      "sign in, online",
+      "Schedule+ says that it works online, and DUMPKEY.EXE names a .CAL file that is there.",
+      "See that Schedule+ does not work offline (File, Work Online) and start it again.",
+      "Nothing to undo.",
+      "Start Schedule+ online as {user} on {postoffice} and let it write the calendar there."),
+  EDIT_SCHDPLUS_INI(
+      Actor.ADMINISTRATOR,
+      "SCHDPLUS.INI",
+      "[Microsoft Schedule+] StartupOffline=0",
+      "Schedule+ starts online.",
+      "Look for a second SCHDPLUS.INI, and for TRNOFF as transport in it.",
+      "Put the old entry back.",
+      "See that Schedule+ of {user} does not start offline."),
+  EXPORT_APPOINTMENTS(
+      Actor.ADMINISTRATOR,
+      "SCHDPLUS.EXE",
+      "File, Export Appointments",
+      "The .SCH file has all appointments and is in a safe place.",
+      "Copy the CAL directory of {postoffice} to a safe place instead.",
+      "Delete the .SCH file.",
+      "As {user} on {postoffice}, export the appointments of {user} to a .SCH file."),
+  RECORD_ACCESS_PRIVILEGES(
+      Actor.USER,
+      "SCHDPLUS.EXE",
+      "Options, Set Access Privileges",
+      "There is a list of every name with its right, and of the default right.",
+      "If the command is grey, Schedule+ is offline: choose File, Work Online.",
+      "Nothing to undo.",
+      "Write down who has which right to the calendar of {user} on {postoffice}, and the default;"
+          + " whoever got in through a group counts by name."),
   SIGN_OUT(
       Actor.USER,
       "MSMAIL.EXE",
@@ -232,6 +282,23 @@ public enum Action implements Token {
       "Find the workstation that is still signed on; do not move the user before.",
       "Sign on again.",
       "Sign {user} out of Mail on every workstation and with every client."),
+  RESET_MAILBAG(
+      Actor.ADMINISTRATOR,
+      "LISTUSER.EXE, MAILQ16.EXE",
+      "KEY\\<hexid>.KEY and MBG\\<hexid>.MBG",
+      "The mailbag of {user} is empty, and LISTUSER still lists {user}.",
+      "Put the saved pair back. If mail has come in since the last sign-on, fetch that first.",
+      "Put the saved .KEY and .MBG files back.",
+      "Save the .KEY and .MBG files of {user} on {postoffice}, then reset the pair; what is still"
+          + " in that mailbag is lost."),
+  CLEAN_UP_SCHEDULE_FILES(
+      Actor.ADMINISTRATOR,
+      "ADMINSCH.EXE",
+      "Administration, Clean Up Schedule Files",
+      "DUMPKEY.EXE lists nobody in SCHEDULE.KEY whose .CAL file is missing.",
+      "Have whoever is still listed start Schedule+ once, online.",
+      "Put a saved copy of SCHEDULE.KEY back.",
+      "Save SCHEDULE.KEY of {postoffice}, then remove its stranded entries."),
   CONFIRM_SIGNED_OUT(
       Actor.ADMINISTRATOR,
       "by telephone and on the server",
@@ -240,6 +307,17 @@ public enum Action implements Token {
       "Do not start MOVEUSER.EXE: it does not notice a user who is signed on.",
       "Nothing to undo.",
       "Confirm that everybody who leaves {postoffice} in this wave is signed out, and stays so."),
+  RECHECK_FILES(
+      Actor.ADMINISTRATOR,
+      "LISTUSER.EXE, DUMPKEY.EXE, MS-DOS",
+      "DIR MMF, CAL, MAI",
+      "Each has the message file in MMF, the .CAL file that DUMPKEY names (its number is not the"
+          + " hexid), and a .MAI file behind every header.",
+      "Take that user out of this wave: one invitation can have left a calendar entry without its"
+          + " file since the last look.",
+      "Nothing to undo.",
+      "Now that it is quiet, check message file, calendar and mailbag of everybody who leaves"
+          + " {postoffice} in this wave."),
   RESCUE_MAIL(
       Actor.ADMINISTRATOR,
       "MAIL.EXE",
@@ -377,6 +455,40 @@ public enum Action implements Token {
       "\"No folders or messages were converted.\": see that the folders are on {postoffice} and Mail is closed.",
       "The MS-DOS folders stay as they are; delete the converted ones.",
       "Convert the MS-DOS folders of {user} on {postoffice} into the message file."),
+  SCHEDULE_PLUS_LOGIN(
+      Actor.USER,
+      "SCHDPLUS.EXE",
+      "sign in, online",
+      "The calendar of {user} shows past and coming appointments.",
+      "If it is empty, let the workstation's calendar be merged, or import the exported .SCH file.",
+      "Nothing to undo.",
+      "Start Schedule+ online as {user} on {postoffice} and look at the calendar."),
+  RESET_ACCESS_PRIVILEGES(
+      Actor.USER,
+      "SCHDPLUS.EXE",
+      "Options, Set Access Privileges",
+      "{object} can open the calendar of {user}.",
+      "Add {object} from the global address list or the postoffice list, not the personal one.",
+      "Remove {object} in the same place.",
+      "In the access privileges of {user}, remove {object} and add {object} again from the"
+          + " refreshed address list."),
+  REGRANT_ACCESS(
+      Actor.USER,
+      "SCHDPLUS.EXE",
+      "Options, Set Access Privileges",
+      "{user} can open the calendar of {object}.",
+      "Add {user} from the global address list or the postoffice list, not the personal one.",
+      "Remove {user} in the same place.",
+      "In the access privileges of {object}, remove {user} and add {user} again, at the new"
+          + " address and with the same part."),
+  REDESIGNATE_ASSISTANT(
+      Actor.USER,
+      "SCHDPLUS.EXE",
+      "Options, Set Access Privileges",
+      "{object} can open the calendar of {user} as assistant.",
+      "If the old assistant data stays, have the .POF file of {postoffice} made anew.",
+      "Take the part of assistant back in the same place.",
+      "Make {object} the assistant of {user} again, chosen from the refreshed address list."),
   SWEEP_LATE_MAIL(
       Actor.ADMINISTRATOR,
       "MAIL.EXE",

@@ -10,10 +10,7 @@ public sealed interface Attributes
         MessageFile,
         Side,
         Settings,
-        Belongings,
-        Equipment,
-        FileState,
-        Symptom,
+    permits Belongings, Equipment, FileState, Symptom, Calendar, CalendarService, Mailbag, Link {
         Link {
 
   /** The values of all attributes, in the order of their declaration. */

@@ -8,7 +8,7 @@ import org.moveplan.domain.Answer;
  * one it is stays outside; equal links of one mover are served by the same rules.
  *
  * @param kind what it is to the mover
- * @param where where it is, seen from the move
+ * @param where where it is, seen from the move; for a user: where this plan leaves that user
  * @param mixed for a group: whether it has members on other postoffices
  * @param moving for a user: whether this plan moves that user too
  */

@@ -24,6 +24,10 @@ public enum Matter {
   BY_MOVEUSER,
   /** The administrator moves it file by file. */
   BY_HAND,
+  /** SCHEDULE.KEY may list a calendar of the user that is not there. */
+  CALENDAR_MISSING,
+  /** The user's calendar may have no other copy than the one on the postoffice. */
+  CALENDAR_ON_SERVER_ONLY,
   /** The user is locked out before the plan starts. */
   RECOVERY
 }

@@ -1,0 +1,28 @@
+package org.moveplan.domain;
+
+/** What is known of Schedule+ on a postoffice. */
+public final class CalendarFields {
+
+  private static final int SECTION = 3;
+
+  static final FieldSet.Builder FIELDS = new FieldSet.Builder("postoffice", SECTION);
+
+  public static final Field<Answer> SCHEDULE_PLUS_7 =
+      FIELDS.yesNo(
+          "hasSchedulePlus7",
+          Answer.UNKNOWN,
+          "unknown, taken as yes",
+          "Whether anybody on it uses Schedule+ 7.0, which forbids Clean Up Schedule Files.",
+          "hasSchedulePlus7");
+
+  public static final Field<ToolVersion> ADMIN_VERSION =
+      FIELDS.optional(
+          "adminVersion",
+          new FieldType.ProgramVersion(),
+          ToolVersion.UNKNOWN,
+          "unknown",
+          "Version of ADMIN.EXE that is used on it; quote it in YAML.",
+          "adminVersion");
+
+  private CalendarFields() {}
+}
