@@ -28,15 +28,15 @@ final class Links {
 
   private final Map<String, List<Group>> local = new HashMap<>();
   private final Map<String, List<Group>> external = new HashMap<>();
-  private final Map<String, Answer> mixed = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
   private final Map<String, String> destinations = new HashMap<>();
+  private final ExternalEntries entries;
 
-  Links(Request request) {
-    request
-        .moves()
-        .forEach(
-            move ->
-                destinations.putIfAbsent(new Person(move.user(), move.from()).key(), move.to()));
+  Links(Request request, ExternalEntries entries) {
+    this.entries = entries;
+    for (Move move : request.moves()) {
+      destinations.putIfAbsent(new Person(move.user(), move.from()).key(), move.to());
+    }
     for (Postoffice postoffice : new TreeMap<>(request.postoffices()).values()) {
       for (Facts facts : postoffice.get(DirectoryFields.GROUPS)) {
         enter(postoffice.name(), facts);
@@ -49,7 +49,7 @@ final class Links {
     Answer has =
         facts.stated(GroupFields.EXTERNAL).isPresent() ? Answer.of(others) : Answer.UNKNOWN;
     Group group = new Group(facts.get(GroupFields.NAME), postoffice, has);
-    mixed.put(new Person(group.name(), postoffice).key(), has);
+    groups.put(new Person(group.name(), postoffice).key(), group);
     for (String member : facts.get(GroupFields.LOCAL)) {
       add(local, Person.of(member, postoffice), group);
     }
@@ -70,12 +70,18 @@ final class Links {
       group(found, LinkKind.GROUP, move, group);
     }
     for (String name : move.get(BelongingFields.GROUPS)) {
-      Answer others = mixed.getOrDefault(new Person(name, move.from()).key(), Answer.UNKNOWN);
-      group(found, LinkKind.GROUP, move, new Group(name, move.from(), others));
+      Group unknown = new Group(name, move.from(), Answer.UNKNOWN);
+      group(
+          found,
+          LinkKind.GROUP,
+          move,
+          groups.getOrDefault(new Person(name, move.from()).key(), unknown));
     }
     for (Group group : external.getOrDefault(self, List.of())) {
       group(found, LinkKind.FOREIGN_GROUP, move, group);
     }
+    counterparts(found, move);
+    entries(found, move);
     folders(found, LinkKind.SHARED_FOLDER, move, BelongingFields.OWNS_SHARED);
     folders(found, LinkKind.GROUP_FOLDER, move, BelongingFields.OWNS_GROUP);
     people(found, LinkKind.GRANTEE, move, ScheduleFields.GRANTS_TO);
@@ -88,6 +94,34 @@ final class Links {
   private static void group(Map<String, Bound> found, LinkKind kind, Move move, Group group) {
     Link link = new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO);
     enter(found, new Bound(link, group.name(), group.postoffice()));
+  }
+
+  /** Groups that have the same name on both postoffices, and the mover as a local member here. */
+  private void counterparts(Map<String, Bound> found, Move move) {
+    for (Bound bound : List.copyOf(found.values())) {
+      Group there = groups.get(new Person(bound.object(), move.to()).key());
+      boolean member = found.containsKey(key(LinkKind.FOREIGN_GROUP, bound.object(), move.to()));
+      if (bound.link().kind() == LinkKind.GROUP && there != null && !member) {
+        group(found, LinkKind.COUNTERPART, move, there);
+      }
+    }
+  }
+
+  /** A group cannot have an external member that the address list of its postoffice lacks. */
+  private void entries(Map<String, Bound> found, Move move) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (ExternalEntries.Entry entry : entries.of(move)) {
+      names.putIfAbsent(entry.postoffice(), entry.fullName());
+    }
+    for (Bound bound : List.copyOf(found.values())) {
+      if (bound.link().kind() == LinkKind.FOREIGN_GROUP) {
+        names.putIfAbsent(
+            bound.postoffice(), move.fullName().isEmpty() ? move.user() : move.fullName());
+      }
+    }
+    names.forEach(
+        (postoffice, name) ->
+            group(found, LinkKind.EXTERNAL_ENTRY, move, new Group(name, postoffice, Answer.NO)));
   }
 
   private static void folders(
@@ -111,8 +145,11 @@ final class Links {
   }
 
   private static void enter(Map<String, Bound> found, Bound bound) {
-    String key = bound.link().kind() + "\n" + new Person(bound.object(), bound.postoffice()).key();
-    found.putIfAbsent(key, bound);
+    found.putIfAbsent(key(bound.link().kind(), bound.object(), bound.postoffice()), bound);
+  }
+
+  private static String key(LinkKind kind, String object, String postoffice) {
+    return kind + "\n" + new Person(object, postoffice).key();
   }
 
   private static Where where(Move move, String postoffice) {

@@ -34,12 +34,15 @@ public final class Situations {
   private final Request request;
   private final Listings listings;
   private final Links links;
+  private final Namings namings;
   private final Settings settings;
 
   public Situations(Request request) {
     this.request = request;
     this.listings = new Listings(request);
-    this.links = new Links(request);
+    ExternalEntries entries = new ExternalEntries(request);
+    this.links = new Links(request, entries);
+    this.namings = new Namings(request, entries);
     this.settings =
         new Settings(
             request.policy().get(PolicyFields.PURPOSE),
@@ -73,7 +76,10 @@ public final class Situations {
             Symptoms.of(move),
             Calendars.of(move),
             Calendars.of(source, destination),
-            Calendars.mailbag(move)));
+            Calendars.mailbag(move),
+            Directories.of(source, Role.SOURCE),
+            Directories.of(destination, Role.DESTINATION),
+            namings.of(move)));
     links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }

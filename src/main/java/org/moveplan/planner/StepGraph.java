@@ -65,11 +65,6 @@ final class StepGraph {
       return link.map(to -> owner.named(text, step.at(), to))
           .orElseGet(() -> owner.named(text, step.at()));
     }
-
-    /** Steps that deal with equal links are paired where they deal with the same thing. */
-    boolean belongsWith(Entry other) {
-      return !step.link().equals(other.step.link()) || link.equals(other.link);
-    }
   }
 
   private record After(Entry first, String rule) {}
@@ -103,7 +98,7 @@ final class StepGraph {
     for (Derivation.Precedence precedence : move.derivation().precedences()) {
       for (Entry first : own.get(precedence.first())) {
         for (Entry second : own.get(precedence.second())) {
-          if (first.belongsWith(second)) {
+          if (isPair(precedence, first, second)) {
             order(first, second, precedence.rule());
           }
         }
@@ -115,6 +110,22 @@ final class StepGraph {
         waiting.because(wait.rule());
       }
     }
+  }
+
+  /**
+   * Steps that deal with equal links are paired where they deal with the same thing, steps of
+   * postoffices that deal with links where they are done, all others always.
+   */
+  private static boolean isPair(Derivation.Precedence precedence, Entry first, Entry second) {
+    Step before = precedence.first();
+    Step after = precedence.second();
+    if (before.link().isEmpty() || after.link().isEmpty()) {
+      return true;
+    }
+    if (before.scope() == Scope.POSTOFFICE || after.scope() == Scope.POSTOFFICE) {
+      return first.postoffice().equals(second.postoffice());
+    }
+    return !before.link().equals(after.link()) || first.link.equals(second.link);
   }
 
   private void order(Entry first, Entry second, String rule) {
@@ -132,10 +143,13 @@ final class StepGraph {
     List<Entry> instances = new ArrayList<>();
     for (Bound link : move.links()) {
       if (step.link().get().equals(link.link())) {
-        instances.add(entry(move, step, link, owner));
+        instances.add(
+            step.scope() == Scope.POSTOFFICE
+                ? shared(move, step, move.postoffice(step.at(), link), Optional.of(link))
+                : entry(move, step, link, owner));
       }
     }
-    return instances;
+    return instances.stream().distinct().toList();
   }
 
   private Entry entry(Derived move, Step step, Bound link, int owner) {
@@ -159,17 +173,22 @@ final class StepGraph {
     String postoffice = move.postoffice(step.at());
     String action = step.action().token();
     if (step.scope() == Scope.POSTOFFICE) {
-      String id = "@" + postoffice + ":" + action + "/w" + ONLY_WAVE;
-      String key = step.phase().number() + id;
-      Entry known = postofficeSteps.get(key);
-      if (known == null) {
-        known = enter(unique(id), move, step, Optional.empty(), POSTOFFICE_OWNER);
-        postofficeSteps.put(key, known);
-      }
-      return known;
+      return shared(move, step, postoffice, Optional.empty());
     }
     String id = move.move().user() + "@" + postoffice + ":" + action;
     return enter(unique(id), move, step, Optional.empty(), owner);
+  }
+
+  /** The one entry of a postoffice for a step, whoever wants it. */
+  private Entry shared(Derived move, Step step, String postoffice, Optional<Bound> link) {
+    String id = "@" + postoffice + ":" + step.action().token() + "/w" + ONLY_WAVE;
+    String key = step.phase().number() + id;
+    Entry known = postofficeSteps.get(key);
+    if (known == null) {
+      known = enter(unique(id), move, step, link, POSTOFFICE_OWNER);
+      postofficeSteps.put(key, known);
+    }
+    return known;
   }
 
   private Entry enter(String id, Derived move, Step step, Optional<Bound> link, int owner) {
@@ -217,7 +236,7 @@ final class StepGraph {
         entry.postoffice(),
         step.method().isPresent() ? Optional.of(owner.to()) : Optional.empty(),
         step.method(),
-        entry.link.map(Bound::object),
+        own ? entry.link.map(Bound::object) : Optional.empty(),
         ONLY_WAVE,
         step.phase(),
         entry.instruction(),

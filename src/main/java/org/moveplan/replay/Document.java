@@ -22,7 +22,23 @@ final class Document {
           Action.CLEAN_UP_SCHEDULE_FILES,
           Action.CONFIRM_SIGNED_OUT,
           Action.RECHECK_FILES,
-          Action.CONFIRM_OLD_ACCOUNTS_IDLE);
+          Action.CONFIRM_OLD_ACCOUNTS_IDLE,
+          Action.GROUP_MODIFY_ACCEPT_ALL,
+          Action.REVIEW_PRIVILEGES,
+          Action.SET_DIR_SYNC_FLAG,
+          Action.ENTER_TEMPLATE_DETAILS,
+          Action.ADD_TO_GROUPS,
+          Action.DIR_SYNC_EXPORT,
+          Action.EXTERNAL_ADMIN_EXPORT,
+          Action.UPDATE_REBUILD,
+          Action.REBUILD_GAL,
+          Action.RESTART_EXTERNAL,
+          Action.SCHEDULE_PLUS_TOUCH,
+          Action.NOTIFY_PAB_OWNERS);
+
+  /** Steps of a user that may be done on a third postoffice. */
+  private static final Set<Action> ON_A_THIRD =
+      EnumSet.of(Action.ADD_TO_GROUP, Action.REPLACE_EXTERNAL_ADDRESS);
 
   /** Steps for a user that others take on their own postoffice. */
   private static final Set<Action> ANYWHERE = EnumSet.of(Action.REGRANT_ACCESS);
@@ -87,7 +103,11 @@ final class Document {
               + step.from()
               + (roster.isBlocked(key) ? " is blocked" : " is not in the request"));
     }
-    if (!ANYWHERE.contains(step.action()) && !isEither(step.postoffice(), move.get())) {
+    boolean elsewhere =
+        ANYWHERE.contains(step.action())
+            || (ON_A_THIRD.contains(step.action())
+                && request.postoffices().containsKey(roster.spelling().key(step.postoffice())));
+    if (!elsewhere && !isEither(step.postoffice(), move.get())) {
       return Optional.of(
           step.postoffice() + " is neither source nor destination of " + step.user().get());
     }

@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.BelongingFields;
 import org.moveplan.domain.Client;
 import org.moveplan.domain.DefaultPassword;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.HistoryFields;
+import org.moveplan.domain.DirectoryFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Move;
@@ -39,6 +41,7 @@ import org.moveplan.domain.plan.Action;
  * @param backupPasswordKnown whether somebody knows the password of the message file's backup
  * @param oneDefault whether a recover sets one password at both postoffices
  * @param oldMoveuser whether MOVEUSER.EXE is known to be older than 3.2.8
+ * @param groupsListed whether the request lists the groups of the source that the user is in
  * @param support what the programs can do with the two postoffices
  * @param wish what the administrator wants
  */
@@ -58,6 +61,7 @@ record Known(
     boolean backupPasswordKnown,
     boolean oneDefault,
     boolean oldMoveuser,
+    boolean groupsListed,
     Support support,
     Wish wish) {
 
@@ -86,6 +90,8 @@ record Known(
         move.get(HistoryFields.BACKUP_PASSWORD_KNOWN) == Answer.YES,
         isShared(source) && isShared(destination),
         moveuser.isKnown() && moveuser.compareTo(USABLE_MOVEUSER) < 0,
+        move.facts().stated(BelongingFields.GROUPS).isPresent()
+            || source.facts().stated(DirectoryFields.GROUPS).isPresent(),
         Support.of(source, destination),
         Wish.of(request, move));
   }

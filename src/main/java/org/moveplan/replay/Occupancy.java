@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.CalendarFields;
+import org.moveplan.domain.DirectoryFields;
+import org.moveplan.domain.ExternalAddressFields;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.GroupFields;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.ResidentFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
@@ -24,6 +29,9 @@ final class Occupancy {
 
   private static final Set<Action> ARRIVALS =
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
+
+  /** Accounts that every postoffice has for itself (Q104249). */
+  private static final Set<String> RESERVED = Set.of("admin", "administrator", "adminsch");
 
   /** A mailbox name, or a full name, on a postoffice. */
   private record Name(String postoffice, boolean full, String name) {
@@ -48,17 +56,53 @@ final class Occupancy {
   private final Map<Name, Set<MoveKey>> taken = new HashMap<>();
   private final Set<String> savedLists = new HashSet<>();
 
+  /** Movers, where they are; a list of residents may have them too. */
+  private final Set<MoveKey> movers = new HashSet<>();
+
   private Occupancy(Request request, Spelling spelling) {
     this.request = request;
     this.spelling = spelling;
     for (Move move : request.moves()) {
+      movers.add(spelling.key(move));
       Answer moved = moved(move);
       if (moved != Answer.NO) {
+        movers.add(spelling.key(move.user(), move.to()));
         take(move, move.to());
       }
       if (move.get(UserFields.SOURCE_EXISTS) != Answer.NO) {
         take(move, move.from());
       }
+    }
+    request.postoffices().values().forEach(this::takeListed);
+  }
+
+  /** Names of residents, groups and external addresses; movers are known already. */
+  private void takeListed(Postoffice postoffice) {
+    for (Facts resident : postoffice.get(DirectoryFields.RESIDENTS)) {
+      MoveKey holder = spelling.key(resident.get(ResidentFields.USER), postoffice.name());
+      if (!movers.contains(holder)) {
+        take(postoffice, false, resident.get(ResidentFields.USER), holder);
+        take(postoffice, true, resident.get(ResidentFields.FULL_NAME), holder);
+      }
+    }
+    for (Facts group : postoffice.get(DirectoryFields.GROUPS)) {
+      String name = group.get(GroupFields.NAME);
+      take(postoffice, false, name, spelling.key(name, postoffice.name()));
+      take(postoffice, true, name, spelling.key(name, postoffice.name()));
+    }
+    for (Facts entry : postoffice.get(DirectoryFields.EXTERNAL_ADDRESSES)) {
+      Listed address = Listed.read(entry.get(ExternalAddressFields.ADDRESS), "");
+      if (!address.postoffice().isEmpty()) {
+        MoveKey holder = spelling.key(address.name(), address.postoffice());
+        take(postoffice, true, entry.get(ExternalAddressFields.FULL_NAME), holder);
+      }
+    }
+  }
+
+  private void take(Postoffice postoffice, boolean full, String name, MoveKey holder) {
+    if (!name.isEmpty()) {
+      Name key = new Name(spelling.key(postoffice.name()), full, spelling.key(name));
+      taken.computeIfAbsent(key, fresh -> new HashSet<>()).add(holder);
     }
   }
 
@@ -99,6 +143,23 @@ final class Occupancy {
 
   private Optional<Violation> collision(Plan.Step step, Move move) {
     MoveKey self = spelling.key(move);
+    if (!move.user().codePoints().allMatch(Occupancy::isLegal)) {
+      return Optional.of(
+          Report.step(
+              step,
+              Invariant.LEGAL_NAME,
+              "The mailbox name "
+                  + move.user()
+                  + " has a character that ADMIN.EXE stumbles over."));
+    }
+    if (RESERVED.contains(spelling.key(move.user()))) {
+      return Optional.of(
+          Report.step(
+              step,
+              Invariant.NAME_FREE,
+              move.to() + " has an account " + move.user() + " of its own.",
+              Fault.NAME_TAKEN));
+    }
     for (Name name : names(move, move.to(), spelling)) {
       Optional<MoveKey> other =
           taken.getOrDefault(name, Set.of()).stream().filter(key -> !key.equals(self)).findFirst();
@@ -122,6 +183,13 @@ final class Occupancy {
       }
     }
     return Optional.empty();
+  }
+
+  /** Above ASCII it is for the administrator to try, quotation marks excepted (Q199676). */
+  private static boolean isLegal(int c) {
+    return c < 0x80
+        ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        : "\u2018\u2019\u201c\u201d".indexOf(c) < 0;
   }
 
   private Optional<Violation> ofPostoffice(Plan.Step step) {

@@ -75,7 +75,25 @@ final class Operations {
           CHECK_FOLDER_OWNERS,
           GRANT_MMF_RIGHTS,
           UNLOCK_FOLDERS,
-          BACKUP_GLB ->
+          BACKUP_GLB,
+          RECORD_GROUPS,
+          ADDRESS_DELETE,
+          GROUP_MODIFY_ACCEPT_ALL,
+          REVIEW_PRIVILEGES,
+          GRANT_EXTERNAL,
+          SET_DIR_SYNC_FLAG,
+          ENTER_TEMPLATE_DETAILS,
+          ADD_TO_GROUP,
+          REMOVE_FROM_GROUP,
+          ADD_TO_GROUPS,
+          DIR_SYNC_EXPORT,
+          EXTERNAL_ADMIN_EXPORT,
+          REPLACE_EXTERNAL_ADDRESS,
+          UPDATE_REBUILD,
+          REBUILD_GAL,
+          RESTART_EXTERNAL,
+          SCHEDULE_PLUS_TOUCH,
+          NOTIFY_PAB_OWNERS ->
           turn.done();
     };
   }

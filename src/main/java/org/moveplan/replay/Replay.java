@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
@@ -48,14 +49,14 @@ public final class Replay {
     if (malformed.isPresent()) {
       return malformed;
     }
-    Optional<Violation> own = new Replay(request, plan, roster).firstOfUsers();
-    Optional<Violation> shared = Occupancy.check(request, plan, roster);
-    return earlier(earlier(shared, own), Luggage.check(request, plan, roster));
-  }
-
-  private static Optional<Violation> earlier(
-      Optional<Violation> found, Optional<Violation> another) {
-    return another.filter(it -> found.isEmpty() || comesBefore(it, found.get())).or(() -> found);
+    return Stream.of(
+            Occupancy.check(request, plan, roster),
+            Memberships.check(request, plan, roster),
+            new Replay(request, plan, roster).firstOfUsers(),
+            Luggage.check(request, plan, roster),
+            Publication.check(request, plan, roster))
+        .flatMap(Optional::stream)
+        .reduce((first, next) -> comesBefore(next, first) ? next : first);
   }
 
   private Optional<Violation> firstOfUsers() {

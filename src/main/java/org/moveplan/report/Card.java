@@ -73,7 +73,8 @@ record Card(List<Plan.Step> steps, List<String> rules) {
         same(first().user().orElse(""), "<user>", step -> step.user().orElse("")),
         first().postoffice(),
         same(Phrases.source(first()), "<source>", Phrases::source),
-        same(first().to().orElse(""), "<destination>", step -> step.to().orElse("")));
+        same(first().to().orElse(""), "<destination>", step -> step.to().orElse("")),
+        same(first().object().orElse(""), "<name>", step -> step.object().orElse("")));
   }
 
   boolean sameDestination() {

@@ -12,14 +12,20 @@ final class Phrases {
   /** Puts a step's names into one of its action's texts. */
   static String fill(String text, Plan.Step step) {
     return fill(
-        text, step.user().orElse(""), step.postoffice(), source(step), step.to().orElse(""));
+        text,
+        step.user().orElse(""),
+        step.postoffice(),
+        source(step),
+        step.to().orElse(""),
+        step.object().orElse(""));
   }
 
   /**
-   * Puts names into {@code {user}}, {@code {postoffice}}, {@code {from}} and {@code {to}} of {@code
-   * text}.
+   * Puts names into {@code {user}}, {@code {postoffice}}, {@code {from}}, {@code {to}} and {@code
+   * {object}} of {@code text}.
    */
-  static String fill(String text, String user, String postoffice, String from, String to) {
+  static String fill(
+      String text, String user, String postoffice, String from, String to, String object) {
     int open = text.indexOf('{');
     if (open < 0) {
       return text;
@@ -37,6 +43,7 @@ final class Phrases {
         case "postoffice" -> filled.append(postoffice);
         case "from" -> filled.append(from);
         case "to" -> filled.append(to);
+        case "object" -> filled.append(object);
         default -> filled.append(text, open, close + 1);
       }
       done = close + 1;

@@ -69,6 +69,12 @@ final class Scene {
     return this;
   }
 
+  /** A postoffice that nobody leaves or reaches. */
+  Scene postoffice(String name) {
+    postoffices.putIfAbsent(name, Facts.none(PostofficeFields.ALL));
+    return this;
+  }
+
   <T> Scene policy(Field<T> field, T value) {
     policy = policy.with(field, value);
     return this;
@@ -198,6 +204,7 @@ final class Scene {
           options.put("days", words[++i]);
           options.put("step", words[++i]);
         }
+        case "of" -> options.put("object", words[++i]);
         default -> options.put("method", words[i]);
       }
     }

@@ -230,7 +230,7 @@ public final class Plans {
             Optional.empty(),
             1,
             phase,
-            Phrases.fill(action.instruction(), user, postoffice, "PO1", to.orElse("")),
+            Phrases.fill(action.instruction(), user, postoffice, "PO1", to.orElse(""), ""),
             List.of(rules),
             after,
             notBefore));

@@ -96,7 +96,7 @@ class TextPlanTest {
 
   @Test
   void namesThatLookLikePlacesForNamesStayAsTheyAre() {
-    assertThat(Phrases.fill("{user} on {postoffice}, {odd} {", "{to}", "PO1", "", "PO2"))
+    assertThat(Phrases.fill("{user} on {postoffice}, {odd} {", "{to}", "PO1", "", "PO2", ""))
         .isEqualTo("{to} on PO1, {odd} {");
   }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.situation.Attributes;
+import org.moveplan.domain.situation.Directory;
 import org.moveplan.domain.situation.Link;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.domain.situation.Side;
@@ -28,7 +29,7 @@ public final class TellingSituations {
     for (int i = 0; i < count; i++) {
       List<Attributes> facts = new ArrayList<>();
       for (Class<?> type : Attributes.class.getPermittedSubclasses()) {
-        if (type == Side.class) {
+        if (type == Side.class || type == Directory.class) {
           facts.add(fact(type, Optional.of(Role.SOURCE), random));
           facts.add(fact(type, Optional.of(Role.DESTINATION), random));
         } else if (type == Link.class) {

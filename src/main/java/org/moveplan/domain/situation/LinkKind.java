@@ -6,6 +6,10 @@ public enum LinkKind {
   GROUP,
   /** A group that has the mover as a member from another postoffice. */
   FOREIGN_GROUP,
+  /** A group of the destination with the name of one that has the mover as a local member. */
+  COUNTERPART,
+  /** The mover's own address in the address list of another postoffice. */
+  EXTERNAL_ENTRY,
   /** A shared folder that the mover owns. */
   SHARED_FOLDER,
   /** A group folder that the mover owns. */

@@ -14,7 +14,8 @@ import org.moveplan.domain.plan.Phase;
  * @param scope for whom
  * @param method for moves only
  * @param link for steps that deal with a group, folder or other user: there is one for each that
- *     has this link to the mover
+ *     has this link to the mover, or, of scope {@code POSTOFFICE}, one for each postoffice where
+ *     such a thing is
  */
 public record Step(
     Action action, Role at, Phase phase, Scope scope, Optional<Method> method, Optional<Link> link)
@@ -38,5 +39,10 @@ public record Step(
   /** A step for each group, folder or user that has {@code link} to the mover. */
   public Step(Action action, Role at, Phase phase, Link link) {
     this(action, at, phase, Scope.MOVE, Optional.empty(), Optional.of(link));
+  }
+
+  /** A step of each postoffice that has something with {@code link} to the mover. */
+  public Step(Action action, Role at, Phase phase, Scope scope, Link link) {
+    this(action, at, phase, scope, Optional.empty(), Optional.of(link));
   }
 }

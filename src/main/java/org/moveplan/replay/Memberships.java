@@ -1,0 +1,209 @@
+package org.moveplan.replay;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Names;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
+
+/**
+ * Groups and external addresses that the request tells of: a mover's own address is out of the
+ * destination's list before the move, nobody is deleted who is still in a group, and at the end no
+ * listed group or address leads to an account that has moved away.
+ */
+final class Memberships {
+
+  private static final Set<Action> ARRIVALS =
+      EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
+
+  /** Something that one mover has left or joined, or from which the address is gone. */
+  private record Of(MoveKey user, Listed what) {}
+
+  private final Directory directory;
+  private final Spelling spelling;
+  private final Map<MoveKey, Move> arrived = new HashMap<>();
+  private final Set<Of> left = new HashSet<>();
+  private final Set<Of> joined = new HashSet<>();
+  private final Set<Of> recorded = new HashSet<>();
+  private final Set<Of> withoutAddress = new HashSet<>();
+  private final Set<String> exported = new HashSet<>();
+
+  private Memberships(Request request, Spelling spelling) {
+    this.directory = new Directory(request);
+    this.spelling = spelling;
+  }
+
+  /** The first step that hurts a group or collides with an address, or what is left undone. */
+  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
+    Memberships memberships = new Memberships(request, roster.spelling());
+    for (Plan.Step step : plan.steps()) {
+      memberships.publish(step);
+      Optional<Violation> violation =
+          roster.moving(step).flatMap(move -> memberships.carryOut(step, move));
+      if (violation.isPresent()) {
+        return violation;
+      }
+    }
+    return memberships.ending();
+  }
+
+  private void publish(Plan.Step step) {
+    if (step.action() == Action.DIR_SYNC_EXPORT || step.action() == Action.EXTERNAL_ADMIN_EXPORT) {
+      exported.add(Names.key(step.postoffice()));
+    }
+  }
+
+  private Optional<Violation> carryOut(Plan.Step step, Move move) {
+    MoveKey user = spelling.key(move);
+    if (ARRIVALS.contains(step.action())) {
+      return arrive(step, move, user);
+    }
+    Listed object = new Listed(step.object().orElse(""), step.postoffice());
+    switch (step.action()) {
+      case RECORD_GROUPS -> recorded.add(new Of(user, new Listed("", step.postoffice())));
+      case REMOVE_FROM_GROUP -> left.add(new Of(user, object));
+      case REMOVE_FROM_GROUPS ->
+          directory.localGroups(move).forEach(group -> left.add(new Of(user, group)));
+      case ADDRESS_DELETE -> {
+        return deleteAddress(step, move, user);
+      }
+      case REPLACE_EXTERNAL_ADDRESS -> {
+        return replace(step, move, user);
+      }
+      case ADD_TO_GROUP -> {
+        return join(step, move, new Of(user, object));
+      }
+      case DELETE_SOURCE -> {
+        return delete(step, move, user);
+      }
+      default -> {}
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Violation> arrive(Plan.Step step, Move move, MoveKey user) {
+    arrived.put(user, move);
+    left.removeIf(of -> of.user().equals(user));
+    exported.remove(Names.key(move.to()));
+    Listed here = new Listed("", move.to());
+    boolean listed =
+        directory.entries(move).contains(here.postoffice())
+            && !withoutAddress.contains(new Of(user, here));
+    return listed
+        ? Optional.of(
+            Report.step(
+                step,
+                Invariant.NAME_FREE,
+                "The address list of "
+                    + move.to()
+                    + " still has an address of "
+                    + move.user()
+                    + ".",
+                Fault.NAME_TAKEN))
+        : Optional.empty();
+  }
+
+  private Optional<Violation> deleteAddress(Plan.Step step, Move move, MoveKey user) {
+    Of here = new Of(user, new Listed("", step.postoffice()));
+    withoutAddress.add(here);
+    boolean lost =
+        directory.externalGroups(move).stream()
+                .anyMatch(group -> group.postoffice().equals(here.what().postoffice()))
+            && !recorded.contains(here);
+    return lost
+        ? groups(step, "Groups of " + step.postoffice() + " lose " + move.user() + " unrecorded.")
+        : Optional.empty();
+  }
+
+  private Optional<Violation> replace(Plan.Step step, Move move, MoveKey user) {
+    withoutAddress.add(new Of(user, new Listed("", step.postoffice())));
+    return arrived.containsKey(user) && exported.contains(Names.key(move.to()))
+        ? Optional.empty()
+        : groups(
+            step,
+            "The new address of "
+                + move.user()
+                + " has not been exported from "
+                + move.to()
+                + " before.");
+  }
+
+  private Optional<Violation> join(Plan.Step step, Move move, Of of) {
+    joined.add(of);
+    if (!arrived.containsKey(of.user())) {
+      return groups(step, move.user() + " has no account on " + move.to() + " yet.");
+    }
+    boolean atDestination = of.what().postoffice().equals(Names.key(move.to()));
+    boolean possible =
+        atDestination
+            || withoutAddress.contains(new Of(of.user(), new Listed("", step.postoffice())));
+    return possible
+        ? Optional.empty()
+        : groups(
+            step,
+            "The address list of "
+                + step.postoffice()
+                + " still has the old address of "
+                + move.user()
+                + ".");
+  }
+
+  private Optional<Violation> delete(Plan.Step step, Move move, MoveKey user) {
+    return directory.localGroups(move).stream()
+        .filter(group -> !left.contains(new Of(user, group)))
+        .map(directory::spelt)
+        .min(String::compareTo)
+        .map(
+            group ->
+                Report.step(
+                    step,
+                    Invariant.OUT_OF_GROUPS,
+                    move.user()
+                        + " is still in the group "
+                        + group
+                        + "; with its last local member it would lose its member file."));
+  }
+
+  private static Optional<Violation> groups(Plan.Step step, String message) {
+    return Optional.of(Report.step(step, Invariant.GROUPS, message));
+  }
+
+  private Optional<Violation> ending() {
+    return arrived.entrySet().stream()
+        .flatMap(entry -> stale(entry.getKey(), entry.getValue()).stream())
+        .min(String::compareTo)
+        .map(message -> Report.plan(Invariant.GROUPS, message));
+  }
+
+  private Optional<String> stale(MoveKey user, Move move) {
+    Optional<String> address =
+        directory.entries(move).stream()
+            .filter(
+                postoffice -> !withoutAddress.contains(new Of(user, new Listed("", postoffice))))
+            .map(postoffice -> "the address list of " + postoffice)
+            .min(String::compareTo);
+    return address
+        .or(() -> outside(user, move))
+        .map(where -> move.user() + " is not known under the new address in " + where + ".");
+  }
+
+  private Optional<String> outside(MoveKey user, Move move) {
+    Set<Listed> wanted = new HashSet<>(directory.externalGroups(move));
+    for (Listed group : directory.localGroups(move)) {
+      Listed counterpart = new Listed(group.name(), move.to());
+      if (directory.hasGroup(counterpart)) {
+        wanted.add(counterpart);
+      }
+    }
+    return wanted.stream()
+        .filter(group -> !joined.contains(new Of(user, group)))
+        .map(group -> "the group " + directory.spelt(group))
+        .min(String::compareTo);
+  }
+}

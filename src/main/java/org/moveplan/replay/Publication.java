@@ -1,0 +1,179 @@
+package org.moveplan.replay;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.DirSyncRole;
+import org.moveplan.domain.DirectoryFields;
+import org.moveplan.domain.Facts;
+import org.moveplan.domain.GroupFields;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Names;
+import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.PostofficeType;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.ToolVersion;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
+
+/**
+ * Address lists of which the request says how they get about: what has changed is exported, rebuilt
+ * afterwards and read anew by EXTERNAL, and a rebuild is done with a REBUILD.EXE that spares
+ * messages in the making.
+ */
+final class Publication {
+
+  private static final Set<Action> CHANGES =
+      EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT, Action.DELETE_SOURCE);
+  private static final ToolVersion CAREFUL = ToolVersion.parse("3.2.4").orElseThrow();
+  private static final List<String> LOST = List.of("007", "7", "[007]");
+
+  private final Request request;
+  private final Set<String> unexported = new HashSet<>();
+  private final Set<String> stale = new HashSet<>();
+  private final Set<String> cached = new HashSet<>();
+  private final Set<String> updated = new HashSet<>();
+  private final Set<String> repaired = new HashSet<>();
+
+  private Publication(Request request) {
+    this.request = request;
+  }
+
+  /** The first step that publishes wrongly, or what has not been published at the end. */
+  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
+    Publication publication = new Publication(request);
+    for (Plan.Step step : plan.steps()) {
+      Optional<Violation> violation = publication.carryOut(step, roster.moving(step));
+      if (violation.isPresent()) {
+        return violation;
+      }
+    }
+    return publication.ending(roster);
+  }
+
+  private Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+    String here = Names.key(step.postoffice());
+    if (CHANGES.contains(step.action())) {
+      move.ifPresent(
+          moved -> {
+            change(Names.key(moved.from()));
+            change(Names.key(moved.to()));
+          });
+    }
+    switch (step.action()) {
+      case ADD_TO_GROUP, REMOVE_FROM_GROUP -> {
+        stale.add(here);
+        cached.add(here);
+      }
+      case UPDATE_REBUILD -> updated.add(here);
+      case GROUP_MODIFY_ACCEPT_ALL -> repaired.add(here);
+      case RESTART_EXTERNAL -> cached.remove(here);
+      case REBUILD_GAL -> {
+        return rebuild(step, here);
+      }
+      case DIR_SYNC_EXPORT, EXTERNAL_ADMIN_EXPORT -> {
+        return export(step, here);
+      }
+      default -> {}
+    }
+    return Optional.empty();
+  }
+
+  private void change(String postoffice) {
+    unexported.add(postoffice);
+    stale.add(postoffice);
+    cached.add(postoffice);
+  }
+
+  private Optional<Violation> export(Plan.Step step, String here) {
+    unexported.remove(here);
+    boolean byHand = step.action() == Action.EXTERNAL_ADMIN_EXPORT;
+    DirSyncRole role = facts(here).get(DirectoryFields.DIR_SYNC);
+    if (byHand && spans(here) && role != DirSyncRole.NONE && role != DirSyncRole.UNKNOWN) {
+      return published(
+          step, "Groups of " + step.postoffice() + " that span postoffices would appear twice.");
+    }
+    return !byHand && role == DirSyncRole.NONE
+        ? published(step, step.postoffice() + " takes no part in Directory Synchronization.")
+        : Optional.empty();
+  }
+
+  private Optional<Violation> rebuild(Plan.Step step, String here) {
+    if (unexported.isEmpty()) {
+      stale.remove(here);
+    }
+    ToolVersion version = facts(here).get(DirectoryFields.REBUILD);
+    boolean careless =
+        version.isKnown() && version.compareTo(CAREFUL) < 0 && !updated.contains(here);
+    return careless
+        ? published(step, "The REBUILD.EXE of " + step.postoffice() + " is older than 3.2.4.")
+        : Optional.empty();
+  }
+
+  private static Optional<Violation> published(Plan.Step step, String message) {
+    return Optional.of(Report.step(step, Invariant.PUBLISHED, message));
+  }
+
+  private Optional<Violation> ending(Roster roster) {
+    return first(unexported, this::travels, " has not been exported since its last change.")
+        .or(() -> first(stale, this::shown, " has not been rebuilt since its last change."))
+        .or(() -> first(cached, this::travels, " has not been read anew by EXTERNAL."))
+        .or(() -> unrepaired(roster));
+  }
+
+  private Optional<Violation> first(Set<String> changed, Predicate<String> matters, String what) {
+    return changed.stream()
+        .filter(matters)
+        .min(String::compareTo)
+        .map(
+            here ->
+                Report.plan(
+                    Invariant.PUBLISHED,
+                    "The address list of " + request.postoffice(here).name() + what));
+  }
+
+  private Optional<Violation> unrepaired(Roster roster) {
+    return request.moves().stream()
+        .filter(move -> roster.moving(roster.spelling().key(move)).isPresent())
+        .flatMap(move -> Stream.of(move.from(), move.to()))
+        .filter(
+            name -> facts(name).get(DirectoryFields.LOG_ERRORS).stream().anyMatch(LOST::contains))
+        .filter(name -> !repaired.contains(Names.key(name)))
+        .findFirst()
+        .map(
+            name ->
+                Report.plan(
+                    Invariant.OUT_OF_GROUPS, "A group of " + name + " has lost its member file."));
+  }
+
+  /**
+   * Whether the request says how the list gets about; a workgroup postoffice has none that does.
+   */
+  private boolean travels(String postoffice) {
+    return facts(postoffice).get(DirectoryFields.DIR_SYNC) != DirSyncRole.UNKNOWN
+        && isFull(postoffice);
+  }
+
+  private boolean shown(String postoffice) {
+    return facts(postoffice).get(DirectoryFields.GAL) == Answer.YES && isFull(postoffice);
+  }
+
+  private boolean isFull(String postoffice) {
+    return facts(postoffice).get(PostofficeFields.TYPE) == PostofficeType.MAIL;
+  }
+
+  private boolean spans(String postoffice) {
+    return facts(postoffice).get(DirectoryFields.CROSS_GROUPS) == Answer.YES
+        || facts(postoffice).get(DirectoryFields.GROUPS).stream()
+            .anyMatch(group -> !group.get(GroupFields.EXTERNAL).isEmpty());
+  }
+
+  private Facts facts(String postoffice) {
+    return request.postoffice(postoffice).facts();
+  }
+}
