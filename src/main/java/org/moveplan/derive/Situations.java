@@ -35,6 +35,7 @@ public final class Situations {
   private final Listings listings;
   private final Links links;
   private final Namings namings;
+  private final Passages passages;
   private final Settings settings;
 
   public Situations(Request request) {
@@ -43,6 +44,7 @@ public final class Situations {
     ExternalEntries entries = new ExternalEntries(request);
     this.links = new Links(request, entries);
     this.namings = new Namings(request, entries);
+    this.passages = new Passages(request);
     this.settings =
         new Settings(
             request.policy().get(PolicyFields.PURPOSE),
@@ -79,7 +81,10 @@ public final class Situations {
             Calendars.mailbag(move),
             Directories.of(source, Role.SOURCE),
             Directories.of(destination, Role.DESTINATION),
-            namings.of(move)));
+            namings.of(move),
+            Upkeeps.of(source, Role.SOURCE, request.policy()),
+            Upkeeps.of(destination, Role.DESTINATION, request.policy()),
+            passages.of(move)));
     links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }
@@ -90,7 +95,7 @@ public final class Situations {
   }
 
   private Mover mover(Move move) {
-    Stage stage = stage(move);
+    Stage stage = Stages.of(move);
     Answer silence = stage == Stage.HOME ? Answer.YES : Answer.UNKNOWN;
     return new Mover(
         stage,
@@ -122,7 +127,6 @@ public final class Situations {
         && move.get(UserFields.SOURCE_EXISTS) == Answer.NO
         && move.get(UserFields.LOCKED_OUT) != Answer.YES;
   }
-
   private static Clients clients(Move move) {
     Set<Client> clients = move.get(UserFields.CLIENTS);
     return new Clients(

@@ -1,12 +1,14 @@
 package org.moveplan.domain;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The fields of the policy that holds for the whole plan. */
 public final class PolicyFields {
 
   private static final int LONGEST_KEEP = 3650;
   private static final int KEEP = 7;
+  private static final long MOST_BYTES = 1_000_000_000_000L;
   private static final FieldSet.Builder FIELDS = new FieldSet.Builder("policy");
 
   public static final Field<Answer> DELETE_SOURCE =
@@ -42,6 +44,22 @@ public final class PolicyFields {
           "no",
           "Whether MOVEFOLD.EXE was or will be run for the same users.",
           "plan.usesMovefold");
+  public static final Field<Answer> HOLD_INBOUND =
+      FIELDS.optional(
+          "holdInbound",
+          new FieldType.YesNo(),
+          Answer.UNSTATED,
+          "yes",
+          "Keep mail from other postoffices waiting at its senders during the quiet time.",
+          "plan.holdInbound");
+  public static final Field<OptionalLong> EXPORT_DRIVE_FREE =
+      FIELDS.optional(
+          "exportDrive.freeBytes",
+          new FieldType.Amount(MOST_BYTES),
+          OptionalLong.empty(),
+          "unknown",
+          "Free bytes on the drive that .MMU files are written to.",
+          "plan.exportDrive.freeBytes");
 
   /** All fields of the policy, in documentation order. */
   public static final FieldSet ALL = FIELDS.build();

@@ -60,9 +60,10 @@ record Derived(Request request, Move move, Derivation derivation, List<Bound> li
     return List.copyOf(rules);
   }
 
+  /** Looking at a postoffice, and what surrounds every move, prepares nobody in particular. */
   private static boolean prepares(Step step) {
-    boolean before = step.phase().compareTo(Phase.PREPARE) <= 0;
-    return before || (step.phase() == Phase.QUIET && step.scope() == Scope.MOVE);
+    boolean own = step.scope() == Scope.MOVE && step.phase().compareTo(Phase.QUIET) <= 0;
+    return own || step.phase() == Phase.PREPARE;
   }
 
   /** The name of the postoffice in that role, as it was first written. */

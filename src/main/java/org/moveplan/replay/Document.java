@@ -43,6 +43,10 @@ final class Document {
   /** Steps for a user that others take on their own postoffice. */
   private static final Set<Action> ANYWHERE = EnumSet.of(Action.REGRANT_ACCESS);
 
+  static {
+    OF_POSTOFFICES.addAll(Housekeeping.ACTIONS);
+  }
+
   private final Request request;
   private final Plan plan;
   private final Roster roster;

@@ -93,8 +93,26 @@ final class Operations {
           REBUILD_GAL,
           RESTART_EXTERNAL,
           SCHEDULE_PLUS_TOUCH,
-          NOTIFY_PAB_OWNERS ->
+          NOTIFY_PAB_OWNERS,
+          CHECK_POSTOFFICE,
+          CHECK_NETWARE_VOLUME,
+          CLAIM_OWNERLESS_FILES,
+          REPAIR_POSTOFFICE,
+          RESTORE_SCHEDULE_KEY,
+          RELEASE_LOCK,
+          CLOSE_ADMIN_SESSIONS,
+          DRAIN_QUEUES,
+          HOLD_INBOUND,
+          RELEASE_INBOUND,
+          SUSPEND_DIRSYNC,
+          RESUME_DIRSYNC,
+          BACKUP_POSTOFFICE,
+          CHECK_TID_UNLOCKED,
+          GRANT_NETWORK_RIGHTS,
+          FLAG_KEY_FILES,
+          REASSIGN_DIRSYNC_STATUS ->
           turn.done();
+      case PLACE_MAIL_DAT -> SignOns.placeMailDat(turn);
     };
   }
 }

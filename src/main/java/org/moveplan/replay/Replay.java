@@ -51,6 +51,7 @@ public final class Replay {
     }
     return Stream.of(
             Occupancy.check(request, plan, roster),
+            Housekeeping.check(request, plan, roster),
             Memberships.check(request, plan, roster),
             new Replay(request, plan, roster).firstOfUsers(),
             Luggage.check(request, plan, roster),
@@ -73,8 +74,8 @@ public final class Replay {
   }
 
   /** What is wrong at the end, step 0, comes after every step. */
-  private static boolean comesBefore(Violation one, Violation other) {
-    return one.step() != 0 && (other.step() == 0 || one.step() < other.step());
+  private static boolean comesBefore(Violation found, Violation known) {
+    return found.step() != 0 && (known.step() == 0 || found.step() < known.step());
   }
 
   private Optional<Violation> ofUser(Move move) {

@@ -95,6 +95,10 @@ final class SignOns {
             .with(Side.DESTINATION, state.destination().idle()));
   }
 
+  static Outcome placeMailDat(Turn turn) {
+    return turn.event().side() == Side.DESTINATION ? turn.done() : turn.misplaced(Side.DESTINATION);
+  }
+
   static Outcome repoint(Turn turn) {
     return turn.event().side() == Side.DESTINATION
         ? turn.done(Mark.REPOINTED)

@@ -33,7 +33,7 @@ final class Timeline {
         ofUsers
             .computeIfAbsent(spelling.key(step.user().get(), step.from()), key -> new ArrayList<>())
             .add(step);
-      } else {
+      } else if (!Housekeeping.ACTIONS.contains(step.action())) {
         ofPostoffices
             .computeIfAbsent(spelling.key(step.postoffice()), key -> new EnumMap<>(Action.class))
             .computeIfAbsent(step.action(), action -> new ArrayList<>())

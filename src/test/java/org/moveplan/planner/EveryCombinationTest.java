@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moveplan.domain.AccessFields;
+import org.moveplan.domain.AdminSession;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.BelongingFields;
 import org.moveplan.domain.Client;
@@ -33,8 +35,9 @@ import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Purpose;
 import org.moveplan.domain.Request;
-import org.moveplan.domain.StorageFields;
 import org.moveplan.domain.ScheduleFields;
+import org.moveplan.domain.StorageFields;
+import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.Version;
 import org.moveplan.domain.plan.Plan;
@@ -252,7 +255,30 @@ class EveryCombinationTest {
                 Axis.user(UserFields.LOCKED_OUT, null, Answer.YES),
                 Axis.postoffice(
                     "PO1", PostofficeFields.TYPE, PostofficeType.MAIL, PostofficeType.WGPO),
-                Axis.postoffice("PO1", StorageFields.MMF_RIGHTS, Answer.YES, Answer.UNKNOWN))));
+                Axis.postoffice("PO1", StorageFields.MMF_RIGHTS, Answer.YES, Answer.UNKNOWN))),
+        new Core(
+            "the care of both postoffices",
+            List.of(
+                Axis.user(UserFields.RESET_PASSWORD, null, Answer.YES),
+                Axis.user(AccessFields.NETWORK_RIGHTS, null, Answer.NO),
+                Axis.policy(PolicyFields.DELETE_SOURCE, Answer.NO, Answer.YES),
+                Axis.policy(PolicyFields.HOLD_INBOUND, Answer.YES, Answer.NO),
+                Axis.postoffice("PO1", UpkeepFields.ACCESS_SUSPECT, Answer.YES, Answer.NO),
+                Axis.postoffice(
+                    "PO1",
+                    UpkeepFields.OPEN_SESSIONS,
+                    Set.of(),
+                    Set.of(AdminSession.ADMIN),
+                    Set.of(AdminSession.DISPATCH)),
+                Axis.postoffice("PO2", UpkeepFields.TID_LOCKED, Answer.YES, Answer.NO),
+                Axis.postoffice(
+                    "PO2", UpkeepFields.DIRSYNC_DURING_MOVE, Answer.YES, Answer.UNKNOWN),
+                Axis.postoffice("PO1", UpkeepFields.SCHEDULE_KEY_SUSPECT, Answer.YES, Answer.NO),
+                Axis.postoffice("PO2", PostofficeFields.PLATFORM, Platform.NOVELL),
+                Axis.postoffice("PO2", UpkeepFields.OWNERLESS, Answer.YES, Answer.NO),
+                Axis.postoffice(
+                    "PO2", UpkeepFields.USER_COUNT, OptionalLong.of(499), OptionalLong.of(500)),
+                Axis.postoffice("PO2", UpkeepFields.ADVANCED_SECURITY, Answer.NO, Answer.YES))));
   }
 
   @ParameterizedTest

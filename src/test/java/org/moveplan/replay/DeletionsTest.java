@@ -110,6 +110,7 @@ final class DeletionsTest {
                 "sweep-late-mail@PO1",
                 "remove-from-groups@PO1",
                 "@confirm-old-accounts-idle@PO1",
+                "@backup-postoffice@PO1",
                 "delete-source@PO1",
                 "@confirm-signed-out@PO3",
                 "jd:move-user@PO3",

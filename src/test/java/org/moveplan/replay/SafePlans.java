@@ -61,6 +61,7 @@ final class SafePlans {
             "sweep-late-mail@PO1",
             "remove-from-groups@PO1",
             "@confirm-old-accounts-idle@PO1",
+            "@backup-postoffice@PO1",
             "delete-source@PO1 wait 7 jdoe@PO2:windows-login");
   }
 

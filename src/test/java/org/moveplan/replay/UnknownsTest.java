@@ -66,6 +66,7 @@ final class UnknownsTest {
                 "sweep-late-mail@PO1",
                 "remove-from-groups@PO1",
                 "@confirm-old-accounts-idle@PO1",
+                "@backup-postoffice@PO1",
                 "delete-source@PO1");
     assertThat(verified.replay()).isEmpty();
     assertThat(verified.with(UserFields.FIRST_LOGIN_VERIFIED, Answer.UNKNOWN).refused().world())

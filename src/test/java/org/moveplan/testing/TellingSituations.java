@@ -11,10 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.situation.Attributes;
-import org.moveplan.domain.situation.Directory;
 import org.moveplan.domain.situation.Link;
 import org.moveplan.domain.situation.Role;
-import org.moveplan.domain.situation.Side;
 import org.moveplan.domain.situation.Situation;
 
 /** Situations drawn at random from all that the types allow, reproducibly. */
@@ -29,7 +27,7 @@ public final class TellingSituations {
     for (int i = 0; i < count; i++) {
       List<Attributes> facts = new ArrayList<>();
       for (Class<?> type : Attributes.class.getPermittedSubclasses()) {
-        if (type == Side.class || type == Directory.class) {
+        if (type.getRecordComponents()[0].getType() == Role.class) {
           facts.add(fact(type, Optional.of(Role.SOURCE), random));
           facts.add(fact(type, Optional.of(Role.DESTINATION), random));
         } else if (type == Link.class) {
