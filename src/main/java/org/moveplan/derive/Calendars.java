@@ -12,6 +12,7 @@ import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.ToolVersion;
+import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.situation.Calendar;
 import org.moveplan.domain.situation.CalendarService;
 import org.moveplan.domain.situation.Mailbag;
@@ -52,7 +53,7 @@ final class Calendars {
   static CalendarService of(Postoffice source, Postoffice destination) {
     return new CalendarService(
         source.get(CalendarFields.SCHEDULE_PLUS_7),
-        Levels.of(source.get(CalendarFields.ADMIN_VERSION), RESETTING_ADMIN),
+        Levels.of(source.get(UpkeepFields.ADMIN_VERSION), RESETTING_ADMIN),
         Answer.of(destination.get(PostofficeFields.PLATFORM) == Platform.NOVELL));
   }
 

@@ -69,7 +69,7 @@ final class Passages {
     this.request = request;
     Load files = Load.NONE;
     for (Move move : request.moves()) {
-      if (Stages.of(move) == Stage.HOME) {
+      if (Stages.of(move, request) == Stage.HOME) {
         Load load = totals.getOrDefault(Names.key(move.to()), Load.NONE).and(move);
         totals.put(Names.key(move.to()), load);
         arriving.put(move, load);

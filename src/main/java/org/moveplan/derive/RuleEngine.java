@@ -15,7 +15,7 @@ import org.moveplan.rules.RuleBaseException;
 public final class RuleEngine implements Engine {
 
   /** Far above what any situation needs; a rule base that gets there runs in circles. */
-  private static final int MOST_FIRINGS = 20_000;
+  private static final int MOST_FIRINGS = 500_000;
 
   private final RuleBase rules;
   private final AgendaFilter filter;
@@ -53,7 +53,7 @@ public final class RuleEngine implements Engine {
       session.addEventListener(collector.matches());
       session.addEventListener(collector.insertions());
       facts.forEach(session::insert);
-      if (session.fireAllRules(filter, MOST_FIRINGS) == MOST_FIRINGS) {
+      if (session.fireAllRules(filter, MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new RuleBaseException(
             "The rules do not come to an end; the last one was " + collector.lastRule() + ".");
       }

@@ -10,7 +10,6 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
-import org.moveplan.domain.Purpose;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.ToolVersion;
@@ -95,7 +94,7 @@ public final class Situations {
   }
 
   private Mover mover(Move move) {
-    Stage stage = Stages.of(move);
+    Stage stage = Stages.of(move, request);
     Answer silence = stage == Stage.HOME ? Answer.YES : Answer.UNKNOWN;
     return new Mover(
         stage,
@@ -110,23 +109,6 @@ public final class Situations {
         move.get(UserFields.ROLE));
   }
 
-  private Stage stage(Move move) {
-    boolean lockedOut = move.get(UserFields.LOCKED_OUT) == Answer.YES;
-    return switch (move.get(UserFields.MOVED).or(Answer.of(lockedOut))) {
-      case NO -> isDeleted(move) ? Stage.DELETED : Stage.HOME;
-      case YES ->
-          move.get(UserFields.FIRST_LOGIN_VERIFIED) == Answer.YES && !lockedOut
-              ? Stage.SETTLED
-              : Stage.COPIED;
-      default -> Stage.UNCLEAR;
-    };
-  }
-
-  private boolean isDeleted(Move move) {
-    return request.policy().get(PolicyFields.PURPOSE) == Purpose.RESTORE
-        && move.get(UserFields.SOURCE_EXISTS) == Answer.NO
-        && move.get(UserFields.LOCKED_OUT) != Answer.YES;
-  }
   private static Clients clients(Move move) {
     Set<Client> clients = move.get(UserFields.CLIENTS);
     return new Clients(

@@ -15,14 +15,5 @@ public final class CalendarFields {
           "Whether anybody on it uses Schedule+ 7.0, which forbids Clean Up Schedule Files.",
           "hasSchedulePlus7");
 
-  public static final Field<ToolVersion> ADMIN_VERSION =
-      FIELDS.optional(
-          "adminVersion",
-          new FieldType.ProgramVersion(),
-          ToolVersion.UNKNOWN,
-          "unknown",
-          "Version of ADMIN.EXE that is used on it; quote it in YAML.",
-          "adminVersion");
-
   private CalendarFields() {}
 }

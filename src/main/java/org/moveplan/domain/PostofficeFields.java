@@ -85,7 +85,12 @@ public final class PostofficeFields {
 
   /** All fields of a postoffice, in documentation order. */
   public static final FieldSet ALL =
-      FieldSet.joined(FIELDS, DirectoryFields.FIELDS, StorageFields.FIELDS, CalendarFields.FIELDS, UpkeepFields.FIELDS);
+      FieldSet.joined(
+          FIELDS,
+          DirectoryFields.FIELDS,
+          StorageFields.FIELDS,
+          CalendarFields.FIELDS,
+          UpkeepFields.FIELDS);
 
   private PostofficeFields() {}
 

@@ -223,7 +223,15 @@ public final class UserFields {
 
   /** All fields of a user, in documentation order. */
   public static final FieldSet ALL =
-      FieldSet.joined(FIELDS, BelongingFields.FIELDS, ScheduleFields.FIELDS, MailFields.FIELDS, HistoryFields.FIELDS, MailbagFields.FIELDS, NameFields.FIELDS, AccessFields.FIELDS);
+      FieldSet.joined(
+          FIELDS,
+          BelongingFields.FIELDS,
+          ScheduleFields.FIELDS,
+          MailFields.FIELDS,
+          HistoryFields.FIELDS,
+          MailbagFields.FIELDS,
+          NameFields.FIELDS,
+          AccessFields.FIELDS);
 
   private UserFields() {}
 

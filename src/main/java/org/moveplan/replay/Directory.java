@@ -57,7 +57,9 @@ final class Directory {
     for (String member : facts.get(GroupFields.EXTERNAL)) {
       Listed address = Listed.read(member, "");
       join(external, address, name, postoffice);
-      entries.computeIfAbsent(address, key -> new HashSet<>()).add(Names.key(postoffice));
+      if (!address.postoffice().isEmpty()) {
+        entries.computeIfAbsent(address, key -> new HashSet<>()).add(Names.key(postoffice));
+      }
     }
   }
 
@@ -82,12 +84,20 @@ final class Directory {
     }
   }
 
+  /** Groups of the source; a local member is one of the same postoffice. */
   Set<Listed> localGroups(Move move) {
-    return local.getOrDefault(new Listed(move.user(), move.from()), Set.of());
+    Set<Listed> found =
+        new HashSet<>(local.getOrDefault(new Listed(move.user(), move.from()), Set.of()));
+    found.removeIf(group -> !group.postoffice().equals(Names.key(move.from())));
+    return found;
   }
 
+  /** Groups of other postoffices; at home a mailbox is no external address. */
   Set<Listed> externalGroups(Move move) {
-    return external.getOrDefault(new Listed(move.user(), move.from()), Set.of());
+    Set<Listed> found =
+        new HashSet<>(external.getOrDefault(new Listed(move.user(), move.from()), Set.of()));
+    found.removeIf(group -> group.postoffice().equals(Names.key(move.from())));
+    return found;
   }
 
   boolean hasGroup(Listed group) {

@@ -45,7 +45,7 @@ enum Invariant {
   OLD_PASSWORD("P1", "Q130096", "the message file's password is known where it must be typed"),
   RESET("P2", "Q118927", "a password that is to be recovered is recovered"),
   IMPORTED("P3", "Q130096", "what an old message file holds is brought into the new one"),
-  MAIL_WAITING("B1", "Q112304", "waiting mail is fetched before its mailbag is lost"),
+  MAIL_WAITING("W1", "Q112304", "waiting mail is fetched before its mailbag is lost"),
   ONLY_CALENDAR("C1", "Q101540", "the only copy of a calendar is saved before it is moved"),
   SCHEDULE_ONLINE("C3", "Q99662", "what is done in Schedule+ is done online"),
   CLEAN_UP("C2", "Q139352", "calendar entries are cleaned up only where no Schedule+ 7.0 is used"),

@@ -18,6 +18,7 @@ import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolVersion;
+import org.moveplan.domain.Version;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -94,7 +95,8 @@ final class Publication {
     unexported.remove(here);
     boolean byHand = step.action() == Action.EXTERNAL_ADMIN_EXPORT;
     DirSyncRole role = facts(here).get(DirectoryFields.DIR_SYNC);
-    if (byHand && spans(here) && role != DirSyncRole.NONE && role != DirSyncRole.UNKNOWN) {
+    boolean synchronizes = role != DirSyncRole.NONE && role != DirSyncRole.UNKNOWN && !isOld(here);
+    if (byHand && spans(here) && synchronizes) {
       return published(
           step, "Groups of " + step.postoffice() + " that span postoffices would appear twice.");
     }
@@ -104,15 +106,27 @@ final class Publication {
   }
 
   private Optional<Violation> rebuild(Plan.Step step, String here) {
-    if (unexported.isEmpty()) {
+    if (unexported.stream().noneMatch(this::isFull)) {
       stale.remove(here);
     }
     ToolVersion version = facts(here).get(DirectoryFields.REBUILD);
     boolean careless =
-        version.isKnown() && version.compareTo(CAREFUL) < 0 && !updated.contains(here);
+        version.isKnown()
+            && version.compareTo(CAREFUL) < 0
+            && !updated.contains(here)
+            && isVisited(here);
     return careless
         ? published(step, "The REBUILD.EXE of " + step.postoffice() + " is older than 3.2.4.")
         : Optional.empty();
+  }
+
+  /** Rules see no more of a third postoffice than its groups and addresses. */
+  private boolean isVisited(String postoffice) {
+    return request.moves().stream()
+        .anyMatch(
+            move ->
+                Names.key(move.from()).equals(postoffice)
+                    || Names.key(move.to()).equals(postoffice));
   }
 
   private static Optional<Violation> published(Plan.Step step, String message) {
@@ -160,7 +174,14 @@ final class Publication {
   }
 
   private boolean shown(String postoffice) {
-    return facts(postoffice).get(DirectoryFields.GAL) == Answer.YES && isFull(postoffice);
+    return facts(postoffice).get(DirectoryFields.GAL) == Answer.YES
+        && isFull(postoffice)
+        && !isOld(postoffice);
+  }
+
+  /** Directory Synchronization and the Global Address List came with version 3.0 (Q96060). */
+  private boolean isOld(String postoffice) {
+    return facts(postoffice).get(PostofficeFields.VERSION) == Version.V2_1;
   }
 
   private boolean isFull(String postoffice) {

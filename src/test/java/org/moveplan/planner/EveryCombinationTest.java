@@ -17,14 +17,14 @@ import org.moveplan.domain.AccessFields;
 import org.moveplan.domain.AdminSession;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.BelongingFields;
+import org.moveplan.domain.CalendarFields;
 import org.moveplan.domain.Client;
 import org.moveplan.domain.DefaultPassword;
+import org.moveplan.domain.Duty;
 import org.moveplan.domain.Encryption;
 import org.moveplan.domain.FolderLocation;
 import org.moveplan.domain.HistoryFields;
 import org.moveplan.domain.MailFields;
-import org.moveplan.domain.CalendarFields;
-import org.moveplan.domain.Duty;
 import org.moveplan.domain.MailbagFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
@@ -241,8 +241,7 @@ class EveryCombinationTest {
             "the condition of message files and clients",
             List.of(
                 Axis.user(MailFields.SUSPECT_CORRUPT, null, Answer.YES),
-                Axis.user(MailFields.ENCRYPTION, null, Encryption.HIGHEST, Encryption.DOUBLESPACE),
-                Axis.user(MailFields.INBOX_SHADOWING, null, Answer.UNKNOWN),
+                Axis.user(MailFields.ENCRYPTION, null, Encryption.HIGHEST),
                 Axis.user(MailFields.SAVES_PASSWORD, null, Answer.YES),
                 Axis.user(
                     UserFields.CLIENTS,
@@ -250,7 +249,7 @@ class EveryCombinationTest {
                     Set.of(Client.WFW, Client.REMOTE_WINDOWS),
                     Set.of(Client.DOS)),
                 Axis.user(UserFields.MMF_LOCATION, null, MmfLocation.SERVER, MmfLocation.LOCAL),
-                Axis.user(UserFields.NO_SERVER_OPTIONS, null, Answer.YES, Answer.NO),
+                Axis.user(UserFields.NO_SERVER_OPTIONS, null, Answer.YES),
                 Axis.user(UserFields.RESET_PASSWORD, null, Answer.YES),
                 Axis.user(UserFields.LOCKED_OUT, null, Answer.YES),
                 Axis.postoffice(

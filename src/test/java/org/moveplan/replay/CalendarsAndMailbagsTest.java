@@ -44,7 +44,7 @@ final class CalendarsAndMailbagsTest {
   void aMailbagIsNotResetBeforeItsMailWasFetched() {
     Scene early = SafePlans.brokenMailbag().without("view-new-messages@PO1");
     assertThat(early.refused().stepId()).isEqualTo("jdoe@PO1:reset-mailbag");
-    assertThat(early.refused().invariant()).startsWith("B1");
+    assertThat(early.refused().invariant()).startsWith("W1");
   }
 
   @Test
@@ -67,7 +67,7 @@ final class CalendarsAndMailbagsTest {
   void aMoveByHandLeavesNoWaitingMailBehind() {
     Scene waiting = SafePlans.byHand().with(MailbagFields.UNSPOOLED, OptionalLong.of(3));
     assertThat(waiting.refused().stepId()).isEqualTo("jdoe@PO1:copy-mmf");
-    assertThat(waiting.refused().invariant()).startsWith("B1");
+    assertThat(waiting.refused().invariant()).startsWith("W1");
   }
 
   @Test

@@ -230,6 +230,7 @@ final class SafePlans {
             "remove-from-groups@PO1",
             "modify-to-local@PO1",
             "@confirm-old-accounts-idle@PO1",
+            "@backup-postoffice@PO1",
             "delete-source@PO1 wait 7 jdoe@PO2:remote-connect");
   }
 
@@ -257,6 +258,7 @@ final class SafePlans {
             "sweep-late-mail@PO1",
             "remove-from-groups@PO1",
             "@confirm-old-accounts-idle@PO1",
+            "@backup-postoffice@PO1",
             "delete-source@PO1 wait 7 jdoe@PO2:windows-login");
   }
 

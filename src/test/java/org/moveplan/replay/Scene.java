@@ -204,7 +204,6 @@ final class Scene {
           options.put("days", words[++i]);
           options.put("step", words[++i]);
         }
-        case "of" -> options.put("object", words[++i]);
         default -> options.put("method", words[i]);
       }
     }

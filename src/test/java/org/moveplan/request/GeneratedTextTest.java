@@ -47,6 +47,15 @@ class GeneratedTextTest {
   }
 
   @Test
+  void noTwoFieldsOfAMappingShareAPathOrAPlace() {
+    for (Shape shape : Shapes.ALL) {
+      List<Field<?>> all = shape.fields().fields();
+      assertThat(all).extracting(Field::path).doesNotHaveDuplicates();
+      assertThat(all).extracting(Field::index).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void theReferenceHasARowForEveryField() {
     List<String> rows =
         Reference.markdown().lines().filter(line -> line.startsWith("| `")).toList();
