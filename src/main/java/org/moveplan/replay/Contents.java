@@ -48,9 +48,20 @@ record Contents(
     boolean remote,
     boolean unsettled) {
 
-  /** Of a user who can be moved as he is. */
-  static final Contents NOTHING =
-      new Contents(Set.of(), false, false, false, false, false, false, false, false, false, true);
+  /** Whether there is anything to lose; not so of a user who can be moved as he is. */
+  boolean matter() {
+    return !owned.isEmpty()
+        || foldersLocked
+        || localFolders
+        || personalList
+        || unsent
+        || doubtful
+        || unreadable
+        || rightsMissing
+        || convertible
+        || remote
+        || !unsettled;
+  }
 
   static Contents of(Request request, Move move) {
     Postoffice source = request.postoffice(move.from());

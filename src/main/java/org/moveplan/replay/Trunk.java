@@ -34,7 +34,7 @@ final class Trunk {
   }
 
   boolean matters() {
-    return !contents.equals(Contents.NOTHING);
+    return contents.matter();
   }
 
   /**
