@@ -60,10 +60,14 @@ record Derived(Request request, Move move, Derivation derivation, List<Bound> li
     return List.copyOf(rules);
   }
 
-  /** Looking at a postoffice, and what surrounds every move, prepares nobody in particular. */
+  /**
+   * Whether a step prepares this user for the move, or for the deletion of the old account. Looking
+   * at a postoffice, and what surrounds every move, prepares nobody in particular.
+   */
   private static boolean prepares(Step step) {
     boolean own = step.scope() == Scope.MOVE && step.phase().compareTo(Phase.QUIET) <= 0;
-    return own || step.phase() == Phase.PREPARE;
+    boolean taken = step.link().isPresent() && step.at() == Role.SOURCE;
+    return own || taken || step.phase() == Phase.PREPARE;
   }
 
   /** The name of the postoffice in that role, as it was first written. */
