@@ -1,7 +1,6 @@
 package org.moveplan.domain;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,14 +24,19 @@ public record Request(
     List<Move> moves) {
 
   /** A move with the keys of its names, which are dear to make, made once. */
-  private record Keyed(String from, String user, String to, Move move) {
-    private static final Comparator<Keyed> CANONICAL =
-        Comparator.comparing(Keyed::from)
-            .thenComparing(Keyed::user)
-            .thenComparing(Keyed::to)
-            .thenComparing(keyed -> keyed.move().from())
-            .thenComparing(keyed -> keyed.move().user())
-            .thenComparing(keyed -> keyed.move().to());
+  private record Keyed(String from, String user, String to, Move move)
+      implements Comparable<Keyed> {
+
+    // Written out because a chain of comparators takes milliseconds at its first use.
+    @Override
+    public int compareTo(Keyed other) {
+      int order = from.compareTo(other.from);
+      order = order != 0 ? order : user.compareTo(other.user);
+      order = order != 0 ? order : to.compareTo(other.to);
+      order = order != 0 ? order : move.from().compareTo(other.move.from());
+      order = order != 0 ? order : move.user().compareTo(other.move.user());
+      return order != 0 ? order : move.to().compareTo(other.move.to());
+    }
 
     private static Keyed of(Move move) {
       return new Keyed(Names.key(move.from()), Names.key(move.user()), Names.key(move.to()), move);
@@ -49,7 +53,7 @@ public record Request(
 
   public Request {
     postoffices = Collections.unmodifiableSortedMap(new TreeMap<>(postoffices));
-    moves = moves.stream().map(Keyed::of).sorted(Keyed.CANONICAL).map(Keyed::move).toList();
+    moves = moves.stream().map(Keyed::of).sorted().map(Keyed::move).toList();
   }
 
   /** The postoffice of that name; an undeclared one has only defaults. */
