@@ -18,10 +18,12 @@ import org.moveplan.domain.situation.Advice;
 import org.moveplan.domain.situation.Before;
 import org.moveplan.domain.situation.Blocker;
 import org.moveplan.domain.situation.Choice;
+import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Derived;
 import org.moveplan.domain.situation.Finding;
 import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Observation;
+import org.moveplan.domain.situation.Release;
 import org.moveplan.domain.situation.Route;
 import org.moveplan.domain.situation.Step;
 import org.moveplan.domain.situation.Wait;
@@ -81,6 +83,22 @@ final class Collector {
     StepTable steps = new StepTable();
     Canonical<Derivation.Precedence> precedences = new Canonical<>(PRECEDENCES);
     Canonical<Derivation.Precedence> waits = new Canonical<>(PRECEDENCES);
+    Canonical<Derivation.Said<Claim>> claims =
+        new Canonical<>(
+            (one, other) ->
+                order(
+                    StepTable.ORDER.compare(one.what().step(), other.what().step()),
+                    one.what().asset().compareTo(other.what().asset()),
+                    one.what().at().compareTo(other.what().at()),
+                    Integer.compare(one.what().amount(), other.what().amount())));
+    Canonical<Derivation.Said<Release>> releases =
+        new Canonical<>(
+            (one, other) ->
+                order(
+                    StepTable.ORDER.compare(one.what().step(), other.what().step()),
+                    one.what().asset().compareTo(other.what().asset()),
+                    one.what().at().compareTo(other.what().at()),
+                    Integer.compare(one.what().amount(), other.what().amount())));
     Canonical<Derivation.Said<Blocker>> blockers =
         new Canonical<>(
             Comparator.<Derivation.Said<Blocker>, String>comparing(said -> said.what().message())
@@ -103,6 +121,10 @@ final class Collector {
         precedences.add(by, new Derivation.Precedence(before.first(), before.second(), by));
       } else if (added.fact() instanceof Wait wait) {
         waits.add(by, new Derivation.Precedence(wait.first(), wait.second(), by));
+      } else if (added.fact() instanceof Claim claim) {
+        claims.add(by, new Derivation.Said<>(claim, by));
+      } else if (added.fact() instanceof Release release) {
+        releases.add(by, new Derivation.Said<>(release, by));
       } else if (added.fact() instanceof Blocker blocker) {
         blockers.add(by, new Derivation.Said<>(blocker, by));
       } else if (added.fact() instanceof Advice piece) {
@@ -119,10 +141,22 @@ final class Collector {
         steps.withRules(),
         precedences.inOrder(),
         waits.inOrder(),
+        claims.inOrder(),
+        releases.inOrder(),
         blockers.inOrder(),
         advice.inOrder(),
         observations.inOrder(),
         matters,
         choices);
+  }
+
+  /** The first of {@code comparisons} that tells two things apart. */
+  private static int order(int... comparisons) {
+    for (int comparison : comparisons) {
+      if (comparison != 0) {
+        return comparison;
+      }
+    }
+    return 0;
   }
 }

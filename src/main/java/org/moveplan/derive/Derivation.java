@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.moveplan.domain.situation.Advice;
 import org.moveplan.domain.situation.Blocker;
 import org.moveplan.domain.situation.Choice;
+import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Observation;
+import org.moveplan.domain.situation.Release;
 import org.moveplan.domain.situation.Step;
 
 /**
@@ -20,6 +22,8 @@ import org.moveplan.domain.situation.Step;
  * @param steps every step with the rules behind it: those that added it, then those these rest on
  * @param precedences which step comes before which
  * @param waits between which steps the source is kept
+ * @param claims what steps take
+ * @param releases what steps free
  * @param blockers why the move cannot be made
  * @param advice what is worth knowing
  * @param observations what has to be looked up
@@ -30,6 +34,8 @@ public record Derivation(
     SortedMap<Step, List<String>> steps,
     List<Precedence> precedences,
     List<Precedence> waits,
+    List<Said<Claim>> claims,
+    List<Said<Release>> releases,
     List<Said<Blocker>> blockers,
     List<Said<Advice>> advice,
     List<Said<Observation>> observations,
@@ -40,6 +46,8 @@ public record Derivation(
     steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
     precedences = List.copyOf(precedences);
     waits = List.copyOf(waits);
+    claims = List.copyOf(claims);
+    releases = List.copyOf(releases);
     blockers = List.copyOf(blockers);
     advice = List.copyOf(advice);
     observations = List.copyOf(observations);

@@ -17,6 +17,7 @@ import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Attributes;
 import org.moveplan.domain.situation.Clients;
 import org.moveplan.domain.situation.Coincidence;
+import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.MessageFile;
 import org.moveplan.domain.situation.Mover;
 import org.moveplan.domain.situation.Role;
@@ -52,8 +53,17 @@ public final class Situations {
             request.policy().get(PolicyFields.USES_MOVEFOLD));
   }
 
-  /** The situation of one move of the request. */
+  /** The situation of a move that meets no other. */
   public Situation of(Move move) {
+    return of(move, Contest.NONE);
+  }
+
+  /**
+   * The situation of one move of the request.
+   *
+   * @param contest how it fares among the other moves
+   */
+  public Situation of(Move move, Contest contest) {
     Postoffice source = request.postoffice(move.from());
     Postoffice destination = request.postoffice(move.to());
     List<Attributes> facts = new ArrayList<>();
@@ -83,7 +93,8 @@ public final class Situations {
             namings.of(move),
             Upkeeps.of(source, Role.SOURCE, request.policy()),
             Upkeeps.of(destination, Role.DESTINATION, request.policy()),
-            passages.of(move)));
+            passages.of(move),
+            contest));
     links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }
@@ -105,7 +116,6 @@ public final class Situations {
         move.get(UserFields.DELETE_SOURCE).or(request.policy().get(PolicyFields.DELETE_SOURCE)),
         move.get(UserFields.METHOD),
         listings.listing(move),
-        listings.namesake(move),
         move.get(UserFields.ROLE));
   }
 

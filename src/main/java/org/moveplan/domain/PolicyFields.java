@@ -8,6 +8,7 @@ public final class PolicyFields {
 
   private static final int LONGEST_KEEP = 3650;
   private static final int KEEP = 7;
+  private static final int MOST_MOVES = 1_000_000;
   private static final long MOST_BYTES = 1_000_000_000_000L;
   private static final FieldSet.Builder FIELDS = new FieldSet.Builder("policy");
 
@@ -52,6 +53,14 @@ public final class PolicyFields {
           "yes",
           "Keep mail from other postoffices waiting at its senders during the quiet time.",
           "plan.holdInbound");
+  public static final Field<Integer> MAX_MOVES_PER_WAVE =
+      FIELDS.optional(
+          "maxMovesPerWave",
+          new FieldType.Count(1, MOST_MOVES, Integer.MAX_VALUE),
+          Integer.MAX_VALUE,
+          "no limit",
+          "How many users are moved at most before all of them have signed on again.",
+          "plan.maxMovesPerWave");
   public static final Field<OptionalLong> EXPORT_DRIVE_FREE =
       FIELDS.optional(
           "exportDrive.freeBytes",

@@ -20,7 +20,8 @@ import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 
 /** A move together with what the rules say about its situation, and the names to put in. */
-record Derived(Request request, Move move, Derivation derivation, List<Bound> links) {
+record Derived(
+    Request request, Move move, Derivation derivation, List<Bound> links, Standing standing) {
 
   boolean blocked() {
     return !derivation.blockers().isEmpty();
@@ -112,6 +113,7 @@ record Derived(Request request, Move move, Derivation derivation, List<Bound> li
               case "fullName" -> move.fullName();
               case "from" -> from();
               case "to" -> to();
+              case "others" -> standing.named();
               case "postoffice" -> postoffice.get();
               default -> throw new IllegalStateException("No name for {" + place + "} in: " + text);
             });

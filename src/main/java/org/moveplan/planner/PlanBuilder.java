@@ -26,17 +26,19 @@ final class PlanBuilder {
 
   private final Request request;
   private final RuleBase rules;
+  private final Rounds.Result result;
   private final List<Derived> moves;
 
-  PlanBuilder(Request request, RuleBase rules, List<Derived> moves) {
+  PlanBuilder(Request request, RuleBase rules, Rounds.Result result) {
     this.request = request;
     this.rules = rules;
-    this.moves = moves;
+    this.result = result;
+    this.moves = result.moves();
   }
 
   Plan build() {
     List<Plan.User> users = moves.stream().map(PlanBuilder::user).toList();
-    List<Plan.Step> steps = new StepGraph(request, moves).inOrder();
+    List<Plan.Step> steps = new StepGraph(request, result).inOrder();
     List<Plan.Blocked> blocked = blocked();
     List<Plan.Advice> advice = advice();
     List<Plan.Observation> observations = observations();

@@ -1,12 +1,9 @@
 package org.moveplan.planner;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Engine;
 import org.moveplan.derive.RuleEngine;
 import org.moveplan.derive.Situations;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.rules.RuleBase;
@@ -37,12 +34,7 @@ public final class Planner {
   public Plan plan(Request request) {
     Situations situations = new Situations(request);
     derivations.expect(request.moves().stream().map(situations::of));
-    List<Derived> derived = new ArrayList<>(request.moves().size());
-    for (Move move : request.moves()) {
-      derived.add(
-          new Derived(
-              request, move, derivations.apply(situations.of(move)), situations.links(move)));
-    }
-    return new PlanBuilder(request, rules, derived).build();
+    Rounds.Result result = new Rounds(request, situations, derivations).run();
+    return new PlanBuilder(request, rules, result).build();
   }
 }

@@ -30,21 +30,21 @@ final class StepGraph {
   /** A postoffice's steps come before those of its users at the same place. */
   private static final int POSTOFFICE_OWNER = -1;
 
-  private static final int ONLY_WAVE = 1;
-
   private static final class Entry {
     final String id;
     final Step step;
     final Optional<Bound> link;
     final Derived owner;
+    final int wave;
     final int index;
     final Set<String> because = new LinkedHashSet<>();
     final List<After> after = new ArrayList<>();
     final Set<String> afterKeys = new LinkedHashSet<>();
     Optional<Entry> waitsFor = Optional.empty();
 
-    Entry(String id, Step step, Optional<Bound> link, Derived owner, int index) {
+    Entry(String id, Step step, Optional<Bound> link, Derived owner, int wave, int index) {
       this.id = id;
+      this.wave = wave;
       this.step = step;
       this.link = link;
       this.owner = owner;
@@ -70,38 +70,49 @@ final class StepGraph {
   private record After(Entry first, String rule) {}
 
   private final int keepDays;
+  private final int lastWave;
+  private final Laps laps = new Laps();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
   private final Map<String, Entry> postofficeSteps = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
-  StepGraph(Request request, List<Derived> moves) {
-    this.keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
+  StepGraph(Request request, Rounds.Result result) {
+    List<Derived> moves = result.moves();
+    keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
+    lastWave = 1 + moves.stream().mapToInt(move -> move.standing().wave()).max().orElse(0);
+    Map<Integer, Map<Step, List<Entry>>> involved = new HashMap<>();
+    for (Rounds.Transfer transfer : result.transfers()) {
+      involved.put(transfer.giver(), Map.of());
+      involved.put(transfer.taker(), Map.of());
+    }
     for (int i = 0; i < moves.size(); i++) {
       if (!moves.get(i).blocked()) {
-        add(moves.get(i), i);
+        Map<Step, List<Entry>> own = add(moves.get(i), i);
+        involved.computeIfPresent(i, (owner, none) -> own);
       }
+    }
+    for (Rounds.Transfer transfer : result.transfers()) {
+      Entry frees = involved.get(transfer.giver()).get(transfer.release().what().step()).get(0);
+      Entry takes = involved.get(transfer.taker()).get(transfer.claim().what().step()).get(0);
+      order(frees, takes, transfer.claim().rule());
     }
   }
 
-  private void add(Derived move, int owner) {
+  private Map<Step, List<Entry>> add(Derived move, int owner) {
     Map<Step, List<Entry>> own = new TreeMap<>(move.derivation().steps().comparator());
     move.derivation()
         .steps()
         .forEach(
             (step, rules) -> {
-              List<Entry> instances = instances(move, step, owner);
+              List<Entry> instances = inEachWave(move, step, owner);
               instances.forEach(entry -> rules.forEach(entry::because));
               own.put(step, instances);
             });
     for (Derivation.Precedence precedence : move.derivation().precedences()) {
       for (Entry first : own.get(precedence.first())) {
-        for (Entry second : own.get(precedence.second())) {
-          if (isPair(precedence, first, second)) {
-            order(first, second, precedence.rule());
-          }
-        }
+        pair(precedence, first, own.get(precedence.second()));
       }
     }
     for (Derivation.Precedence wait : move.derivation().waits()) {
@@ -110,6 +121,35 @@ final class StepGraph {
         waiting.because(wait.rule());
       }
     }
+    return own;
+  }
+
+  /** Orders {@code first} before those of {@code seconds} that come next, in its wave or later. */
+  private void pair(Derivation.Precedence precedence, Entry first, List<Entry> seconds) {
+    int next = Integer.MAX_VALUE;
+    for (Entry second : seconds) {
+      if (second.wave >= first.wave && isPair(precedence, first, second)) {
+        next = Math.min(next, second.wave);
+      }
+    }
+    for (Entry second : seconds) {
+      if (second.wave == next && isPair(precedence, first, second)) {
+        order(first, second, precedence.rule());
+      }
+    }
+  }
+
+  private List<Entry> inEachWave(Derived move, Step step, int owner) {
+    Set<Laps.Lap> where = laps.of(move.derivation()).get(step);
+    if (where == null) {
+      return instances(move, step, owner, move.standing().wave());
+    }
+    List<Entry> all = new ArrayList<>();
+    for (Laps.Lap lap : where) {
+      int wave = lap == Laps.Lap.OWN ? move.standing().wave() : lastWave;
+      all.addAll(instances(move, step, owner, wave));
+    }
+    return all;
   }
 
   /**
@@ -136,23 +176,23 @@ final class StepGraph {
   }
 
   /** One entry, or one for each thing that the step's link leads to. */
-  private List<Entry> instances(Derived move, Step step, int owner) {
+  private List<Entry> instances(Derived move, Step step, int owner, int wave) {
     if (step.link().isEmpty()) {
-      return List.of(entry(move, step, owner));
+      return List.of(entry(move, step, owner, wave));
     }
     List<Entry> instances = new ArrayList<>();
     for (Bound link : move.links()) {
       if (step.link().get().equals(link.link())) {
         instances.add(
             step.scope() == Scope.POSTOFFICE
-                ? shared(move, step, move.postoffice(step.at(), link), Optional.of(link))
-                : entry(move, step, link, owner));
+                ? shared(move, step, move.postoffice(step.at(), link), Optional.of(link), wave)
+                : entry(move, step, link, owner, wave));
       }
     }
     return instances.stream().distinct().toList();
   }
 
-  private Entry entry(Derived move, Step step, Bound link, int owner) {
+  private Entry entry(Derived move, Step step, Bound link, int owner, int wave) {
     String id =
         move.move().user()
             + "@"
@@ -161,7 +201,7 @@ final class StepGraph {
             + step.action().token()
             + ":"
             + link.object();
-    return enter(unique(id), move, step, Optional.of(link), owner);
+    return enter(unique(id), move, step, Optional.of(link), owner, wave);
   }
 
   private String unique(String id) {
@@ -169,34 +209,35 @@ final class StepGraph {
     return use == 1 ? id : id + "#" + use;
   }
 
-  private Entry entry(Derived move, Step step, int owner) {
+  private Entry entry(Derived move, Step step, int owner, int wave) {
     String postoffice = move.postoffice(step.at());
     String action = step.action().token();
     if (step.scope() == Scope.POSTOFFICE) {
-      return shared(move, step, postoffice, Optional.empty());
+      return shared(move, step, postoffice, Optional.empty(), wave);
     }
     String id = move.move().user() + "@" + postoffice + ":" + action;
-    return enter(unique(id), move, step, Optional.empty(), owner);
+    return enter(unique(id), move, step, Optional.empty(), owner, wave);
   }
 
-  /** The one entry of a postoffice for a step, whoever wants it. */
-  private Entry shared(Derived move, Step step, String postoffice, Optional<Bound> link) {
-    String id = "@" + postoffice + ":" + step.action().token() + "/w" + ONLY_WAVE;
+  /** The one entry of a postoffice for a step in a wave, whoever wants it. */
+  private Entry shared(Derived move, Step step, String postoffice, Optional<Bound> link, int wave) {
+    String id = "@" + postoffice + ":" + step.action().token() + "/w" + wave;
     String key = step.phase().number() + id;
     Entry known = postofficeSteps.get(key);
     if (known == null) {
-      known = enter(unique(id), move, step, link, POSTOFFICE_OWNER);
+      known = enter(unique(id), move, step, link, POSTOFFICE_OWNER, wave);
       postofficeSteps.put(key, known);
     }
     return known;
   }
 
-  private Entry enter(String id, Derived move, Step step, Optional<Bound> link, int owner) {
-    Entry entry = new Entry(id, step, link, move, entries.size());
+  private Entry enter(
+      String id, Derived move, Step step, Optional<Bound> link, int owner, int wave) {
+    Entry entry = new Entry(id, step, link, move, wave, entries.size());
     entries.add(entry);
     Action action = step.action();
     String place = action.actor() + "/" + action.program() + "/" + entry.postoffice();
-    nodes.add(new Node(ONLY_WAVE, step.phase().number(), place, owner, entries.size()));
+    nodes.add(new Node(wave, step.phase().number(), place, owner, entries.size()));
     return entry;
   }
 
@@ -237,7 +278,7 @@ final class StepGraph {
         step.method().isPresent() ? Optional.of(owner.to()) : Optional.empty(),
         step.method(),
         own ? entry.link.map(Bound::object) : Optional.empty(),
-        ONLY_WAVE,
+        entry.wave,
         step.phase(),
         entry.instruction(),
         List.copyOf(entry.because),

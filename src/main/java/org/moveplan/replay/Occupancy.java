@@ -27,7 +27,7 @@ import org.moveplan.domain.plan.Plan;
  */
 final class Occupancy {
 
-  private static final Set<Action> ARRIVALS =
+  static final Set<Action> ARRIVALS =
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
 
   /** Accounts that every postoffice has for itself (Q104249). */

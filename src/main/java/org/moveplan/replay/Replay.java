@@ -29,7 +29,7 @@ public final class Replay {
   private Replay(Request request, Plan plan, Roster roster) {
     this.request = request;
     this.roster = roster;
-    this.timeline = new Timeline(plan, roster);
+    this.timeline = new Timeline(request, plan, roster);
   }
 
   /**

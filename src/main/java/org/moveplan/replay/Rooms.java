@@ -17,7 +17,7 @@ import org.moveplan.domain.plan.Plan;
 final class Rooms {
 
   /** A mailbox has at least a .MBG, a .KEY and an .MMF file. */
-  private static final long FILES = 3;
+  static final long FILES = 3;
 
   private final Request request;
   private final Spelling spelling;
@@ -35,7 +35,7 @@ final class Rooms {
     Postoffice to = request.postoffice(move.to());
     String key = spelling.key(move.to());
     long more = accounts.merge(key, 1L, Long::sum);
-    long brought = bytes.merge(key, size(move), Long::sum);
+    long brought = bytes.merge(key, needed(move), Long::sum);
     long made = entries.merge(key, FILES, Long::sum);
     OptionalLong count = to.get(UpkeepFields.USER_COUNT);
     if (count.isPresent() && count.getAsLong() + more > to.get(UpkeepFields.MAX_USERS)) {
@@ -47,7 +47,7 @@ final class Rooms {
               "Maximum number of users defined. (20)"));
     }
     OptionalLong space = to.get(UpkeepFields.FREE_BYTES);
-    if (space.isPresent() && brought > space.getAsLong() - brought / 10) {
+    if (space.isPresent() && brought > space.getAsLong()) {
       return Optional.of(
           Report.step(
               step,
@@ -65,20 +65,22 @@ final class Rooms {
         : Optional.empty();
   }
 
-  /** An account goes; its space is not counted on. */
-  void deletion(Plan.Step step) {
-    accounts.merge(spelling.key(step.postoffice()), -1L, Long::sum);
-  }
-
-  /** The copy at the move's destination, which the request counts in, goes with what it holds. */
-  void copyDeleted(Move move) {
-    String key = spelling.key(move.to());
+  /** The move's account on {@code postoffice}, which the request counts in, goes with its files. */
+  void deletion(Move move, String postoffice) {
+    String key = spelling.key(postoffice);
     accounts.merge(key, -1L, Long::sum);
     bytes.merge(key, -size(move), Long::sum);
     entries.merge(key, -FILES, Long::sum);
   }
 
-  private static long size(Move move) {
+  /** The bytes that an arrival needs: a tenth more than its files have. */
+  static long needed(Move move) {
+    long size = size(move);
+    return size + size / 10 + (size % 10 == 0 ? 0 : 1);
+  }
+
+  /** The bytes of the user's files, as far as the request gives them. */
+  static long size(Move move) {
     return move.get(AccessFields.MMF_BYTES).orElse(0)
         + move.get(AccessFields.CAL_BYTES).orElse(0)
         + move.get(AccessFields.MAILBAG_BYTES).orElse(0)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -22,12 +23,12 @@ final class Timeline {
 
   private final Map<MoveKey, List<Plan.Step>> ofUsers = new HashMap<>();
   private final Map<String, Map<Action, List<Plan.Step>>> ofPostoffices = new HashMap<>();
-  private final Occupancy.Arrivals arrivals;
+  private final Foresight foresight;
   private final Spelling spelling;
 
-  Timeline(Plan plan, Roster roster) {
+  Timeline(Request request, Plan plan, Roster roster) {
     spelling = roster.spelling();
-    arrivals = new Occupancy.Arrivals(plan, roster);
+    foresight = new Foresight(request, plan, roster);
     for (Plan.Step step : plan.steps()) {
       if (step.user().isPresent()) {
         ofUsers
@@ -107,7 +108,7 @@ final class Timeline {
         step.method(),
         step.to().isPresent(),
         step.notBefore().map(wait -> new Event.Waiting(index(wait.step(), earlier), wait.days())),
-        step.action() == Action.DELETE_SOURCE && arrivals.needLater(move, step.n()));
+        step.action() == Action.DELETE_SOURCE && foresight.isNeeded(move, step.n()));
   }
 
   private static int index(String id, List<Plan.Step> steps) {

@@ -9,11 +9,9 @@ import org.moveplan.domain.AccessFields;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.Method;
-import org.moveplan.domain.Platform;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Request;
-import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Passage;
 import org.moveplan.domain.situation.Room;
@@ -36,68 +34,6 @@ class PassagesTest {
     Request request = requests.build();
     Passages passages = new Passages(request);
     return request.moves().stream().map(passages::of).toList();
-  }
-
-  private static List<Room> slots(Requests requests) {
-    return passages(requests).stream().map(Passage::slots).toList();
-  }
-
-  private static Requests holding(long users, Facts... movers) {
-    return users(movers).postoffice("PO2", UpkeepFields.USER_COUNT, OptionalLong.of(users));
-  }
-
-  @Test
-  void slotsAreGivenInTheOrderOfTheList() {
-    assertThat(slots(users(ANNA, BEN))).containsExactly(Room.UNKNOWN, Room.UNKNOWN);
-    assertThat(slots(holding(487, ANNA, BEN))).containsExactly(Room.FREE, Room.FREE);
-    assertThat(slots(holding(488, ANNA, BEN))).containsExactly(Room.TIGHT, Room.TIGHT);
-    assertThat(slots(holding(499, BEN, ANNA))).containsExactly(Room.TIGHT, Room.FULL);
-    assertThat(slots(holding(500, ANNA, BEN))).containsExactly(Room.FULL, Room.FULL);
-  }
-
-  @Test
-  void aCopyThatIsThereNeedsNoSlotOfItsOwn() {
-    Facts copied = ANNA.with(UserFields.MOVED, Answer.YES);
-    assertThat(slots(holding(500, copied))).containsExactly(Room.TIGHT);
-    assertThat(slots(holding(499, copied, BEN))).containsExactly(Room.TIGHT, Room.TIGHT);
-    Requests tooMany = holding(3, copied).postoffice("PO2", UpkeepFields.MAX_USERS, 2);
-    assertThat(slots(tooMany)).containsExactly(Room.FULL);
-  }
-
-  @Test
-  void whoLeavesFreesNothing() {
-    Facts leaver = Requests.user("carl", "PO2", "PO3").with(UserFields.DELETE_SOURCE, Answer.YES);
-    assertThat(slots(holding(500, ANNA, leaver))).containsExactly(Room.FULL, Room.UNKNOWN);
-  }
-
-  @Test
-  void spaceIsComparedWithWhatIsKnownToArrive() {
-    Facts known = ANNA.with(AccessFields.MMF_BYTES, OptionalLong.of(1000));
-    assertThat(space(1100, known, BEN)).containsExactly(Room.UNKNOWN, Room.UNKNOWN);
-    assertThat(space(1099, known, BEN)).containsExactly(Room.FULL, Room.FULL);
-    Facts whole =
-        known
-            .with(AccessFields.CAL_BYTES, OptionalLong.of(0))
-            .with(AccessFields.MAILBAG_BYTES, OptionalLong.of(0))
-            .with(AccessFields.FOLDER_BYTES, OptionalLong.of(0));
-    assertThat(space(1100, whole, BEN)).containsExactly(Room.FREE, Room.UNKNOWN);
-  }
-
-  private static List<Room> space(long free, Facts... movers) {
-    return passages(users(movers).postoffice("PO2", UpkeepFields.FREE_BYTES, OptionalLong.of(free)))
-        .stream()
-        .map(Passage::space)
-        .toList();
-  }
-
-  @Test
-  void directoryEntriesCountOnNetWareOnly() {
-    Requests three =
-        users(ANNA, BEN).postoffice("PO2", UpkeepFields.FREE_ENTRIES, OptionalLong.of(3));
-    assertThat(passages(three)).extracting(Passage::entries).containsOnly(Room.UNKNOWN);
-    assertThat(passages(three.postoffice("PO2", PostofficeFields.PLATFORM, Platform.NOVELL)))
-        .extracting(Passage::entries)
-        .containsExactly(Room.FREE, Room.FULL);
   }
 
   @Test

@@ -20,7 +20,6 @@ import org.moveplan.domain.situation.LastUse;
 import org.moveplan.domain.situation.Level;
 import org.moveplan.domain.situation.Listing;
 import org.moveplan.domain.situation.Mover;
-import org.moveplan.domain.situation.Namesake;
 import org.moveplan.domain.situation.Password;
 import org.moveplan.domain.situation.Since;
 import org.moveplan.testing.Requests;
@@ -150,30 +149,9 @@ class SituationsTest {
     assertThat(listing(Requests.user("jdoe", "PO3", "PO1"))).isEqualTo(Listing.CHAINED);
   }
 
-  @Test
-  void namesakesAreFoundAtTheDestinationOnly() {
-    Facts john = JDOE.with(UserFields.FULL_NAME, "John Doe");
-    assertThat(namesake(john, Requests.user("jdoe", "PO3", "PO2"))).isEqualTo(Namesake.MAILBOX);
-    assertThat(namesake(john, Requests.user("JDoe", "PO2", "PO3"))).isEqualTo(Namesake.MAILBOX);
-    assertThat(namesake(john, Requests.user("jdoe", "PO3", "PO4"))).isEqualTo(Namesake.NONE);
-    assertThat(
-            namesake(
-                john, Requests.user("jd2", "PO3", "PO2").with(UserFields.FULL_NAME, "JOHN DOE")))
-        .isEqualTo(Namesake.FULL_NAME);
-    assertThat(
-            namesake(
-                john, Requests.user("jd2", "PO3", "PO4").with(UserFields.FULL_NAME, "John Doe")))
-        .isEqualTo(Namesake.NONE);
-  }
-
   private static Listing listing(Facts other) {
     Request request = Requests.empty().move(JDOE).move(other).build();
     return fact(Mover.class, request, JDOE).listing();
-  }
-
-  private static Namesake namesake(Facts user, Facts other) {
-    Request request = Requests.empty().move(user).move(other).build();
-    return fact(Mover.class, request, user).namesake();
   }
 
   private static Password password(Facts user) {

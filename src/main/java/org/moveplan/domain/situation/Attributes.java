@@ -21,6 +21,7 @@ public sealed interface Attributes
         Naming,
         Upkeep,
         Passage,
+        Contest,
         Link {
 
   /** The values of all attributes, in the order of their declaration. */

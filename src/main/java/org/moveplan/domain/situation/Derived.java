@@ -2,4 +2,4 @@ package org.moveplan.domain.situation;
 
 /** Something that a rule adds. Texts in it come from the rule and have places for names. */
 public sealed interface Derived
-    permits Finding, Route, Step, Before, Wait, Blocker, Advice, Observation {}
+    permits Finding, Route, Step, Before, Wait, Claim, Release, Blocker, Advice, Observation {}

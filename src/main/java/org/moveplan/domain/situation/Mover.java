@@ -16,7 +16,6 @@ import org.moveplan.domain.Method;
  * @param deletion whether the source account is to be deleted
  * @param asked the method that was asked for, or by which the copy was made
  * @param listing how often the request lists the user
- * @param namesake whether somebody else needs the name at the destination
  * @param duty what the account is for
  */
 public record Mover(
@@ -28,13 +27,11 @@ public record Mover(
     Answer deletion,
     Method asked,
     Listing listing,
-    Namesake namesake,
     Duty duty)
     implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(
-        stage, lockedOut, reset, signedOn, original, deletion, asked, listing, namesake, duty);
+    return List.of(stage, lockedOut, reset, signedOn, original, deletion, asked, listing, duty);
   }
 }

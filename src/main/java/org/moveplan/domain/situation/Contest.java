@@ -1,0 +1,35 @@
+package org.moveplan.domain.situation;
+
+import java.util.List;
+import org.moveplan.domain.Answer;
+
+/**
+ * How a move fares among the other moves, once all of them have said what they take and free.
+ *
+ * @param mailbox its mailbox name at the destination
+ * @param fullName its full name at the destination
+ * @param slot its place among the local users of the destination
+ * @param space its space at the destination
+ * @param entries its directory entries on a NetWare volume
+ * @param circle whether it waits, through others, for itself in any of these
+ * @param needed whether a later move takes what the deletion of the source account frees
+ */
+public record Contest(
+    Share mailbox,
+    Share fullName,
+    Share slot,
+    Share space,
+    Share entries,
+    Answer circle,
+    Answer needed)
+    implements Attributes {
+
+  /** A move that meets no other. */
+  public static final Contest NONE =
+      new Contest(Share.FREE, Share.FREE, Share.FREE, Share.FREE, Share.FREE, Answer.NO, Answer.NO);
+
+  @Override
+  public List<Enum<?>> values() {
+    return List.of(mailbox, fullName, slot, space, entries, circle, needed);
+  }
+}

@@ -1,0 +1,85 @@
+package org.moveplan.replay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Platform;
+import org.moveplan.domain.Postoffice;
+import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.UpkeepFields;
+import org.moveplan.domain.UserFields;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
+
+/** Tells of a deletion whether an arrival after it needs what it frees: then it need not wait. */
+final class Foresight {
+
+  private record Gauges(Optional<Gauge> accounts, Optional<Gauge> bytes, Optional<Gauge> entries) {}
+
+  private final Request request;
+  private final Spelling spelling;
+  private final Occupancy.Arrivals arrivals;
+  private final Map<String, Gauges> gauges = new HashMap<>();
+
+  Foresight(Request request, Plan plan, Roster roster) {
+    this.request = request;
+    this.spelling = roster.spelling();
+    this.arrivals = new Occupancy.Arrivals(plan, roster);
+    for (Plan.Step step : plan.steps()) {
+      roster.moving(step).ifPresent(move -> read(step, move));
+    }
+  }
+
+  private void read(Plan.Step step, Move move) {
+    if (Occupancy.ARRIVALS.contains(step.action())) {
+      Gauges to = gauges(move.to());
+      to.accounts().ifPresent(gauge -> gauge.rise(step.n(), 1));
+      to.bytes().ifPresent(gauge -> gauge.rise(step.n(), Rooms.needed(move)));
+      to.entries().ifPresent(gauge -> gauge.rise(step.n(), Rooms.FILES));
+    }
+    if (step.action() == Action.DELETE_SOURCE || step.action() == Action.DELETE_ACCOUNT) {
+      boolean existed =
+          step.action() == Action.DELETE_ACCOUNT || move.get(UserFields.SOURCE_EXISTS) != Answer.NO;
+      if (existed) {
+        Gauges at = gauges(step.postoffice());
+        at.accounts().ifPresent(gauge -> gauge.rise(step.n(), -1));
+        at.bytes().ifPresent(gauge -> gauge.rise(step.n(), -Rooms.size(move)));
+        at.entries().ifPresent(gauge -> gauge.rise(step.n(), -Rooms.FILES));
+      }
+    }
+  }
+
+  private Gauges gauges(String postoffice) {
+    return gauges.computeIfAbsent(spelling.key(postoffice), key -> fresh(request.postoffice(key)));
+  }
+
+  private static Gauges fresh(Postoffice postoffice) {
+    List<Optional<Gauge>> made = new ArrayList<>();
+    var count = postoffice.get(UpkeepFields.USER_COUNT);
+    made.add(
+        count.isPresent()
+            ? Optional.of(new Gauge(postoffice.get(UpkeepFields.MAX_USERS) - count.getAsLong()))
+            : Optional.empty());
+    var space = postoffice.get(UpkeepFields.FREE_BYTES);
+    made.add(space.isPresent() ? Optional.of(new Gauge(space.getAsLong())) : Optional.empty());
+    var free = postoffice.get(UpkeepFields.FREE_ENTRIES);
+    boolean netware = postoffice.get(PostofficeFields.PLATFORM) == Platform.NOVELL;
+    made.add(
+        netware && free.isPresent() ? Optional.of(new Gauge(free.getAsLong())) : Optional.empty());
+    return new Gauges(made.get(0), made.get(1), made.get(2));
+  }
+
+  /** Whether an arrival after step {@code n} needs what the source account of {@code move} had. */
+  boolean isNeeded(Move move, int n) {
+    Gauges from = gauges(move.from());
+    return arrivals.needLater(move, n)
+        || from.accounts().filter(gauge -> gauge.overflows(n, 1)).isPresent()
+        || from.bytes().filter(gauge -> gauge.overflows(n, Rooms.size(move))).isPresent()
+        || from.entries().filter(gauge -> gauge.overflows(n, Rooms.FILES)).isPresent();
+  }
+}

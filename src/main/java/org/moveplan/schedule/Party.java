@@ -1,0 +1,27 @@
+package org.moveplan.schedule;
+
+import java.util.List;
+
+/**
+ * Somebody who takes of limited stocks and gives to them.
+ *
+ * @param takes what the party needs, all at once; each stock once
+ * @param gives what it leaves behind when its wave is over; each stock once
+ * @param early whether it gives before it takes
+ * @param counted whether it counts towards the limit of a wave
+ */
+public record Party(List<Draw> takes, List<Draw> gives, boolean early, boolean counted) {
+
+  public Party {
+    takes = List.copyOf(takes);
+    gives = List.copyOf(gives);
+  }
+
+  /**
+   * An amount of a stock.
+   *
+   * @param stock the number of the stock
+   * @param amount how much of it
+   */
+  public record Draw(int stock, long amount) {}
+}

@@ -1,0 +1,182 @@
+package org.moveplan.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+
+  private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+  private static Party party(List<Integer> takes, List<Integer> gives) {
+    return new Party(draws(takes), draws(gives), false, true);
+  }
+
+  private static Party early(List<Integer> takes, List<Integer> gives) {
+    return new Party(draws(takes), draws(gives), true, true);
+  }
+
+  private static List<Party.Draw> draws(List<Integer> stocks) {
+    return stocks.stream().map(stock -> new Party.Draw(stock, 1)).toList();
+  }
+
+  private static List<Stock> names(int... there) {
+    return IntStream.of(there).mapToObj(amount -> new Stock(amount, true)).toList();
+  }
+
+  private static List<Stock> places(int... there) {
+    return IntStream.of(there).mapToObj(amount -> new Stock(amount, false)).toList();
+  }
+
+  @Test
+  void whoMeetsNobodyGoesAtOnce() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(party(List.of(0), List.of()), party(List.of(1), List.of())),
+            names(1, 1),
+            NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(1, 1);
+    assertThat(allotment.transfers()).isEmpty();
+    assertThat(allotment.denials()).isEmpty();
+    assertThat(allotment.left()).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void aLimitPartsTheListIntoWaves() {
+    List<Party> five = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      five.add(party(List.of(i), List.of()));
+    }
+    assertThat(Allocation.of(five, names(1, 1, 1, 1, 1), 2).waves()).containsExactly(1, 1, 2, 2, 3);
+  }
+
+  @Test
+  void whatOneLeavesIsThereInTheNextWave() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(
+                party(List.of(0), List.of(1)),
+                party(List.of(2), List.of(0)),
+                party(List.of(1), List.of())),
+            names(0, 0, 1),
+            NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(2, 1, 3);
+    assertThat(allotment.transfers())
+        .containsExactly(new Allotment.Transfer(1, 0, 0), new Allotment.Transfer(0, 2, 1));
+    assertThat(allotment.denials()).isEmpty();
+  }
+
+  @Test
+  void whoseLeavingsAreWantedGoesBeforeOthers() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(
+                party(List.of(0), List.of()),
+                party(List.of(0), List.of(1)),
+                party(List.of(1), List.of(0))),
+            places(1, 0),
+            NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(3, 1, 2);
+    assertThat(allotment.denials()).isEmpty();
+  }
+
+  @Test
+  void rivalsForOneThingAreAllDenied() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(
+                party(List.of(0), List.of()),
+                party(List.of(0), List.of()),
+                party(List.of(1), List.of())),
+            names(1, 1),
+            NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(0, 0, 1);
+    assertThat(allotment.denials())
+        .containsExactly(
+            new Allotment.Denial(0, 0, Allotment.Reason.RIVALLED, List.of(1)),
+            new Allotment.Denial(1, 0, Allotment.Reason.RIVALLED, List.of(0)));
+  }
+
+  @Test
+  void whoFindsNothingIsDeniedAndWhoWaitsForThatOneIsNotYet() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(party(List.of(0), List.of(1)), party(List.of(1), List.of())),
+            names(0, 0),
+            NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(0, 0);
+    assertThat(allotment.denials())
+        .containsExactly(new Allotment.Denial(0, 0, Allotment.Reason.LACKING, List.of()));
+  }
+
+  @Test
+  void whereThereIsTooLittleTheLastInTheListGoWithout() {
+    List<Party> three =
+        List.of(
+            party(List.of(0), List.of()),
+            party(List.of(0), List.of()),
+            party(List.of(0), List.of()));
+    Allotment allotment = Allocation.of(three, places(2), NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(1, 1, 0);
+    assertThat(allotment.denials()).extracting(Allotment.Denial::party).containsExactly(2);
+    assertThat(allotment.denials())
+        .extracting(Allotment.Denial::reason)
+        .containsExactly(Allotment.Reason.LACKING);
+  }
+
+  @Test
+  void onlyThoseInACircleAreDeniedNotThoseWhoWaitForThem() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(
+                party(List.of(0), List.of(1)),
+                party(List.of(1), List.of(0)),
+                party(List.of(2), List.of()),
+                party(List.of(3), List.of(2))),
+            List.of(
+                new Stock(0, true), new Stock(0, true), new Stock(0, false), new Stock(1, true)),
+            NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(0, 0, 2, 1);
+    assertThat(allotment.denials())
+        .containsExactly(
+            new Allotment.Denial(0, 0, Allotment.Reason.CIRCLE, List.of(1)),
+            new Allotment.Denial(1, 1, Allotment.Reason.CIRCLE, List.of(0)));
+  }
+
+  @Test
+  void whoGivesBeforeTakingServesOthersWhoDo() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(early(List.of(0), List.of(1)), early(List.of(1), List.of(0))), names(0, 0), 1);
+    assertThat(allotment.waves()).containsExactly(1, 1);
+    assertThat(allotment.transfers())
+        .containsExactly(new Allotment.Transfer(1, 0, 0), new Allotment.Transfer(0, 1, 1));
+  }
+
+  @Test
+  void aSmallerNeedIsServedWhereTheFirstInTheListDoesNotFit() {
+    Party big = new Party(List.of(new Party.Draw(0, 5)), List.of(), false, true);
+    Party small = party(List.of(0), List.of());
+    Party leaver = party(List.of(), List.of(0));
+    Allotment allotment = Allocation.of(List.of(big, small, leaver), places(0), NO_LIMIT);
+    assertThat(allotment.waves()).containsExactly(0, 2, 1);
+    assertThat(allotment.denials()).extracting(Allotment.Denial::party).containsExactly(0);
+  }
+
+  @Test
+  void aLongChainTakesAWaveEach() {
+    int length = 2_000;
+    List<Party> chain = new ArrayList<>();
+    List<Stock> stocks = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      chain.add(party(List.of(i), i == 0 ? List.of() : List.of(i - 1)));
+      stocks.add(new Stock(i == length - 1 ? 1 : 0, true));
+    }
+    Allotment allotment = Allocation.of(chain, stocks, NO_LIMIT);
+    assertThat(allotment.waves().get(length - 1)).isEqualTo(1);
+    assertThat(allotment.waves().get(0)).isEqualTo(length);
+  }
+}
