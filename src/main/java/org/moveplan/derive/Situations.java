@@ -18,6 +18,7 @@ import org.moveplan.domain.situation.Attributes;
 import org.moveplan.domain.situation.Clients;
 import org.moveplan.domain.situation.Coincidence;
 import org.moveplan.domain.situation.Contest;
+import org.moveplan.domain.situation.Listing;
 import org.moveplan.domain.situation.MessageFile;
 import org.moveplan.domain.situation.Mover;
 import org.moveplan.domain.situation.Role;
@@ -31,6 +32,7 @@ public final class Situations {
   /** The first MOVEUSER.EXE that refuses to work with a locked TID.GLB (Q118510). */
   private static final ToolVersion REFUSING_MOVEUSER = new ToolVersion(List.of(3, 2, 8));
 
+  private final Chains chains;
   private final Request request;
   private final Listings listings;
   private final Links links;
@@ -38,9 +40,11 @@ public final class Situations {
   private final Passages passages;
   private final Settings settings;
 
-  public Situations(Request request) {
-    this.request = request;
-    this.listings = new Listings(request);
+  public Situations(Request given) {
+    Chains chains = new Chains(given);
+    this.chains = chains;
+    this.request = chains.net();
+    this.listings = new Listings(chains);
     ExternalEntries entries = new ExternalEntries(request);
     this.links = new Links(request, entries);
     this.namings = new Namings(request, entries);
@@ -51,6 +55,19 @@ public final class Situations {
             Answer.of(request.policy().get(PolicyFields.KEEP_SOURCE_DAYS) > 0),
             Levels.of(request.tools().get(ToolFields.MOVEUSER), REFUSING_MOVEUSER),
             request.policy().get(PolicyFields.USES_MOVEFOLD));
+  }
+
+  /**
+   * The request as situations see it: moves that make up one way are one, the first of them; the
+   * order of the moves is that of the request.
+   */
+  public Request request() {
+    return request;
+  }
+
+  /** The position of the entry that stands for entry {@code i} too, or -1. */
+  public int head(int i) {
+    return chains.head(i);
   }
 
   /** The situation of a move that meets no other. */
@@ -105,6 +122,10 @@ public final class Situations {
   }
 
   private Mover mover(Move move) {
+    Listing listing = listings.listing(move);
+    if (listing == Listing.CONTINUED) {
+      return passing(move);
+    }
     Stage stage = Stages.of(move, request);
     Answer silence = stage == Stage.HOME ? Answer.YES : Answer.UNKNOWN;
     return new Mover(
@@ -115,7 +136,20 @@ public final class Situations {
         move.get(UserFields.SOURCE_EXISTS).or(silence),
         move.get(UserFields.DELETE_SOURCE).or(request.policy().get(PolicyFields.DELETE_SOURCE)),
         move.get(UserFields.METHOD),
-        listings.listing(move),
+        listing,
+        move.get(UserFields.ROLE));
+  }
+
+  private static Mover passing(Move move) {
+    return new Mover(
+        Stage.PASSING,
+        Answer.NO,
+        Answer.NO,
+        Answer.NO,
+        Answer.NO,
+        Answer.NO,
+        move.get(UserFields.METHOD),
+        Listing.CONTINUED,
         move.get(UserFields.ROLE));
   }
 

@@ -62,18 +62,21 @@ public final class Stocks {
    */
   public record Draw(int stock, long amount) {}
 
+  private final Situations situations;
   private final Request request;
   private final Map<Key, Integer> numbers = new HashMap<>();
   private final List<Key> keys = new ArrayList<>();
   private final Map<Key, Integer> holders = new HashMap<>();
   private final Map<Key, List<Integer>> holding = new HashMap<>();
 
-  /** The stocks of {@code request} before its plan. */
-  public Stocks(Request request) {
-    this.request = request;
+  /** The stocks before the plan of the request of {@code situations}. */
+  public Stocks(Situations situations) {
+    this.situations = situations;
+    this.request = situations.request();
     Set<String> accounts = new HashSet<>();
-    for (Move move : request.moves()) {
-      for (String postoffice : places(move)) {
+    for (int i = 0; i < request.moves().size(); i++) {
+      Move move = request.moves().get(i);
+      for (String postoffice : places(i)) {
         String at = Names.key(postoffice);
         if (accounts.add(at + "\n" + Names.key(move.user()))) {
           names(move, at).forEach(name -> holders.merge(name, 1, Integer::sum));
@@ -83,8 +86,12 @@ public final class Stocks {
   }
 
   /** Where the mover has an account before the plan. */
-  private List<String> places(Move move) {
+  private List<String> places(int i) {
+    Move move = request.moves().get(i);
     List<String> places = new ArrayList<>();
+    if (situations.head(i) >= 0) {
+      return places;
+    }
     if (move.get(UserFields.SOURCE_EXISTS) != Answer.NO) {
       places.add(move.from());
     }
@@ -124,7 +131,7 @@ public final class Stocks {
   }
 
   private void hold(int position, Move move) {
-    for (String postoffice : places(move)) {
+    for (String postoffice : places(position)) {
       for (Key key : names(move, Names.key(postoffice))) {
         holding.computeIfAbsent(key, fresh -> new ArrayList<>()).add(position);
       }

@@ -48,6 +48,7 @@ record Derived(
       derivation.blockers().forEach(blocker -> rules.add(blocker.rule()));
     } else {
       rules.addAll(derivation.matters().getOrDefault(Matter.RECOVERY, Set.of()));
+      rules.addAll(derivation.matters().getOrDefault(Matter.PASSES, Set.of()));
       boolean plain = verdict() == Verdict.READY;
       derivation
           .steps()

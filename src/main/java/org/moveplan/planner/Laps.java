@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.moveplan.derive.Derivation;
+import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 
 /**
  * Tells which steps of a move belong to its own wave and which to the last one: a step that has to
- * wait for days would hold its wave up. A step of a postoffice is done in each wave in which steps
- * call for it.
+ * wait for days would hold its wave up, and the others of its phase go with it. A step of a
+ * postoffice is done in each wave in which steps call for it.
  */
 final class Laps {
 
@@ -40,10 +41,13 @@ final class Laps {
   private static Map<Step, Set<Lap>> compute(Derivation derivation) {
     List<Derivation.Precedence> precedences = derivation.precedences();
     Map<Step, Set<Lap>> laps = new HashMap<>();
-    derivation.steps().keySet().stream()
-        .filter(step -> step.scope() == Scope.MOVE)
-        .forEach(step -> laps.put(step, OWN));
-    derivation.waits().forEach(wait -> laps.put(wait.second(), EnumSet.of(Lap.LAST)));
+    Set<Phase> waiting = EnumSet.noneOf(Phase.class);
+    derivation.waits().forEach(wait -> waiting.add(wait.second().phase()));
+    for (Step step : derivation.steps().keySet()) {
+      if (step.scope() == Scope.MOVE) {
+        laps.put(step, waiting.contains(step.phase()) ? EnumSet.of(Lap.LAST) : OWN);
+      }
+    }
     repeat(precedences, before -> isOwn(before) && follow(laps, before));
     repeat(precedences, before -> follow(laps, before));
     Set<Step> served = Set.copyOf(laps.keySet());

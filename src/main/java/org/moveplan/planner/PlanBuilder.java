@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.Move;
@@ -37,7 +38,7 @@ final class PlanBuilder {
   }
 
   Plan build() {
-    List<Plan.User> users = moves.stream().map(PlanBuilder::user).toList();
+    List<Plan.User> users = IntStream.range(0, moves.size()).mapToObj(this::user).toList();
     List<Plan.Step> steps = new StepGraph(request, result).inOrder();
     List<Plan.Blocked> blocked = blocked();
     List<Plan.Advice> advice = advice();
@@ -63,9 +64,10 @@ final class PlanBuilder {
         cards(users, steps, blocked, advice, observations));
   }
 
-  private static Plan.User user(Derived move) {
-    return new Plan.User(
-        move.move().user(), move.from(), move.to(), move.verdict(), move.because());
+  private Plan.User user(int i) {
+    Derived move = moves.get(i);
+    String to = request.postoffice(request.moves().get(i).to()).name();
+    return new Plan.User(move.move().user(), move.from(), to, move.verdict(), move.because());
   }
 
   private List<Plan.Blocked> blocked() {

@@ -33,8 +33,8 @@ public final class Planner {
    */
   public Plan plan(Request request) {
     Situations situations = new Situations(request);
-    derivations.expect(request.moves().stream().map(situations::of));
-    Rounds.Result result = new Rounds(request, situations, derivations).run();
+    derivations.expect(situations.request().moves().stream().map(situations::of));
+    Rounds.Result result = new Rounds(situations, derivations).run();
     return new PlanBuilder(request, rules, result).build();
   }
 }

@@ -62,11 +62,11 @@ final class Rounds {
   private final Standing[] standings;
   private final IdentityHashMap<Derivation, Boolean> early = new IdentityHashMap<>();
 
-  Rounds(Request request, Situations situations, Derivations derivations) {
-    this.request = request;
+  Rounds(Situations situations, Derivations derivations) {
+    this.request = situations.request();
     this.situations = situations;
     this.derivations = derivations;
-    this.stocks = new Stocks(request);
+    this.stocks = new Stocks(situations);
     this.limit = request.policy().get(PolicyFields.MAX_MOVES_PER_WAVE);
     this.moves = request.moves();
     this.derived = new Derivation[moves.size()];
@@ -219,6 +219,7 @@ final class Rounds {
           contest(
               standings[i].contest(),
               shares.getOrDefault(i, Map.of()),
+              Answer.of(situations.head(i) >= 0 && isBlocked(situations.head(i))),
               Answer.of(givers.contains(i)));
       if (!next.equals(standings[i].contest())) {
         List<Move> known = standings[i].others();
@@ -280,7 +281,8 @@ final class Rounds {
   }
 
   /** A move that was once found in a circle keeps the way out that the rules have given it. */
-  private static Contest contest(Contest before, Map<Asset, Share> shares, Answer needed) {
+  private static Contest contest(
+      Contest before, Map<Asset, Share> shares, Answer stopped, Answer needed) {
     boolean circle = before.circle() == Answer.YES || shares.containsValue(Share.CIRCLE);
     return new Contest(
         share(before.mailbox(), shares, Asset.MAILBOX_NAME),
@@ -289,6 +291,7 @@ final class Rounds {
         share(before.space(), shares, Asset.SPACE),
         share(before.entries(), shares, Asset.DIRECTORY_ENTRY),
         Answer.of(circle),
+        stopped,
         needed);
   }
 

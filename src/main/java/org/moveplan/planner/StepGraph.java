@@ -97,6 +97,7 @@ final class StepGraph {
       Entry frees = involved.get(transfer.giver()).get(transfer.release().what().step()).get(0);
       Entry takes = involved.get(transfer.taker()).get(transfer.claim().what().step()).get(0);
       order(frees, takes, transfer.claim().rule());
+      frees.because(transfer.release().rule());
     }
   }
 

@@ -8,10 +8,13 @@ final class Deletions {
   private Deletions() {}
 
   static Outcome rescue(Turn turn) {
-    if (turn.event().side() != Side.DESTINATION) {
-      return turn.misplaced(Side.DESTINATION);
+    if (!turn.here().hasAccount()) {
+      return turn.withoutAccount();
     }
-    return turn.here().hasAccount() ? turn.done(Mark.RESCUED) : turn.withoutAccount();
+    if (turn.event().side() == Side.DESTINATION) {
+      return turn.done(Mark.RESCUED);
+    }
+    return Exchanges.isExported(turn.state()) ? turn.done(Mark.SWEPT) : turn.done();
   }
 
   /** The unusable copy at the destination goes; the account at the source must be there still. */
@@ -41,13 +44,16 @@ final class Deletions {
     if (turn.event().side() != Side.SOURCE) {
       return turn.misplaced(Side.SOURCE);
     }
-    return turn.state().has(Mark.VERIFIED) ? turn.done(mark) : turn.done();
+    boolean counts =
+        turn.state().has(Mark.VERIFIED)
+            || (mark == Mark.OUT_OF_GROUPS && Exchanges.isExported(turn.state()));
+    return counts ? turn.done(mark) : turn.done();
   }
 
   /** Whoever was still working in the old account has left it. */
   static Outcome idle(Turn turn) {
     State state = turn.state();
-    if (!state.has(Mark.VERIFIED)) {
+    if (!state.has(Mark.VERIFIED) && !Exchanges.isExported(state)) {
       return turn.done();
     }
     return Outcome.of(
@@ -82,7 +88,8 @@ final class Deletions {
               : "Nobody asked for the deletion of {user} on {from}.";
       return Optional.of(Fault.silent(Invariant.ORIGINALS, why));
     }
-    if (!state.has(Mark.VERIFIED) || !state.destination().hasAccount()) {
+    if (!Exchanges.isSafe(state)
+        && (!state.has(Mark.VERIFIED) || !state.destination().hasAccount())) {
       return Optional.of(
           Fault.silent(Invariant.VERIFIED, "No sign-on has shown that the account on {to} works."));
     }

@@ -48,7 +48,9 @@ final class Foresight {
       if (existed) {
         Gauges at = gauges(step.postoffice());
         at.accounts().ifPresent(gauge -> gauge.rise(step.n(), -1));
-        at.bytes().ifPresent(gauge -> gauge.rise(step.n(), -Rooms.size(move)));
+        boolean copy = step.action() == Action.DELETE_ACCOUNT;
+        long bytes = copy ? Rooms.needed(move) : Rooms.size(move);
+        at.bytes().ifPresent(gauge -> gauge.rise(step.n(), -bytes));
         at.entries().ifPresent(gauge -> gauge.rise(step.n(), -Rooms.FILES));
       }
     }

@@ -120,7 +120,7 @@ final class Housekeeping {
       case SWEEP_LATE_MAIL -> lastSweep.put(key, step.n());
       case REPOINT_CLIENT -> repointed.add(key);
       case PLACE_MAIL_DAT -> withMailDat.add(key);
-      case DELETE_ACCOUNT -> rooms.deletion(move, move.to());
+      case DELETE_ACCOUNT -> rooms.copyDeleted(move);
       case DELETE_SOURCE -> {
         return deletion(step, move, key);
       }

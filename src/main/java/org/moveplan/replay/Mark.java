@@ -33,6 +33,10 @@ enum Mark {
   /** Nothing is left in the old mailbox that exists only there. */
   SWEPT,
   OUT_OF_GROUPS,
+  /** The .MMU file has been imported and opened elsewhere. */
+  FILE_PROVEN,
+  /** Somebody agrees that the file is the only copy for a while. */
+  APPROVED,
   /** The message file at the destination is out of its place, so that Mail makes a new one. */
   ASIDE,
   /** The folders of an old message file are in the new one. */

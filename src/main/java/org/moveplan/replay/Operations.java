@@ -40,6 +40,8 @@ final class Operations {
       case MOVE_USER -> Moves.move(turn);
       case EXPORT_MMU -> Moves.export(turn);
       case IMPORT_MMU -> Moves.importMmu(turn);
+      case VERIFY_MMU -> Exchanges.verify(turn);
+      case APPROVE_DELETION -> Exchanges.approve(turn);
       case SET_MMF_ASIDE -> NewMessageFiles.setAside(turn);
       case IMPORT_FOLDERS -> NewMessageFiles.importFolders(turn);
       case CARRY_PAB -> NewMessageFiles.carryAddressBook(turn);

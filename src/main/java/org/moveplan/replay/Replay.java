@@ -40,8 +40,11 @@ public final class Replay {
    * @param plan the finished plan
    */
   public static Optional<Violation> check(Request request, Plan plan) {
-    return Roster.check(request, plan)
-        .or(() -> carriedOut(request, plan, Roster.of(request, plan)));
+    return Roster.check(request, plan).or(() -> onTheWay(Ways.of(request), plan));
+  }
+
+  private static Optional<Violation> onTheWay(Ways ways, Plan plan) {
+    return ways.check(plan).or(() -> carriedOut(ways.request(), plan, Roster.of(ways, plan)));
   }
 
   private static Optional<Violation> carriedOut(Request request, Plan plan, Roster roster) {

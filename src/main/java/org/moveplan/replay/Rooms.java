@@ -73,6 +73,12 @@ final class Rooms {
     entries.merge(key, -FILES, Long::sum);
   }
 
+  /** The move's copy goes; the same files fit there once more. */
+  void copyDeleted(Move move) {
+    deletion(move, move.to());
+    bytes.merge(spelling.key(move.to()), size(move) - needed(move), Long::sum);
+  }
+
   /** The bytes that an arrival needs: a tenth more than its files have. */
   static long needed(Move move) {
     long size = size(move);

@@ -45,15 +45,15 @@ final class Roster {
   }
 
   /** Reads the users of {@code plan}; they must be checked before. */
-  static Roster of(Request request, Plan plan) {
+  static Roster of(Ways ways, Plan plan) {
     Roster roster = new Roster();
     for (int i = 0; i < plan.users().size(); i++) {
-      Move move = request.moves().get(i);
+      Move move = ways.request().moves().get(i);
       MoveKey key = roster.spelling.key(move);
       if (plan.users().get(i).verdict() == Verdict.BLOCKED) {
         roster.blocked.add(key);
         roster.blockedMoves++;
-      } else {
+      } else if (!ways.owners().containsKey(i)) {
         roster.moving.put(key, move);
       }
     }
@@ -106,7 +106,7 @@ final class Roster {
   }
 
   private static Optional<Violation> reasons(Request request, Plan plan) {
-    Roster roster = of(request, plan);
+    Roster roster = of(new Ways(request, Map.of()), plan);
     Spelling spelling = roster.spelling;
     Set<MoveKey> explained = new HashSet<>();
     for (Plan.Blocked reason : plan.blocked()) {

@@ -80,6 +80,8 @@ record State(
             Mark.IMPORTED,
             Mark.ADDRESS_BOOK_CARRIED,
             Mark.OUT_OF_GROUPS,
+            Mark.FILE_PROVEN,
+            Mark.APPROVED,
             Mark.OLD_ACCOUNT_IDLE,
             Mark.HEXID_FOUND_AT_DESTINATION);
   }

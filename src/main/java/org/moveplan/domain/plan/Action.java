@@ -498,6 +498,22 @@ public enum Action implements Token {
       "Use the MOVEUSER.EXE version that wrote the file; see that {to} has room.",
       "Delete the copy on {to} with File, Delete; the account on {from} is untouched.",
       "Import the .MMU file of {user} on {to}."),
+  VERIFY_MMU(
+      Actor.ADMINISTRATOR,
+      "MOVEUSER.EXE",
+      "File, Import on a postoffice for trials",
+      "The file of {user} can be imported on a postoffice that nobody works on, and the mailbox opens there with the mail and folders of {user}.",
+      "Export again. Do not delete the account on {from} while no file has passed.",
+      "Delete the account on the postoffice for trials.",
+      "Import the .MMU file of {user} on a postoffice for trials, look into the mailbox, and delete it there."),
+  APPROVE_DELETION(
+      Actor.ADMINISTRATOR,
+      "by telephone and on the server",
+      "ask whoever answers for the mail of {from}",
+      "Somebody who may decide it agrees that for a while the .MMU file and the backup are all there is of {user}.",
+      "Stop for everybody in the exchange; nothing has been deleted yet.",
+      "Nothing to undo.",
+      "Have it approved that {user} is deleted on {from} before the import."),
   SET_MMF_ASIDE(
       Actor.ADMINISTRATOR,
       "LISTUSER.EXE, MS-DOS",

@@ -12,6 +12,7 @@ import org.moveplan.domain.Answer;
  * @param space its space at the destination
  * @param entries its directory entries on a NetWare volume
  * @param circle whether it waits, through others, for itself in any of these
+ * @param stopped for an entry that goes on with the way of another: whether that one is blocked
  * @param needed whether a later move takes what the deletion of the source account frees
  */
 public record Contest(
@@ -21,15 +22,24 @@ public record Contest(
     Share space,
     Share entries,
     Answer circle,
+    Answer stopped,
     Answer needed)
     implements Attributes {
 
   /** A move that meets no other. */
   public static final Contest NONE =
-      new Contest(Share.FREE, Share.FREE, Share.FREE, Share.FREE, Share.FREE, Answer.NO, Answer.NO);
+      new Contest(
+          Share.FREE,
+          Share.FREE,
+          Share.FREE,
+          Share.FREE,
+          Share.FREE,
+          Answer.NO,
+          Answer.NO,
+          Answer.NO);
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(mailbox, fullName, slot, space, entries, circle, needed);
+    return List.of(mailbox, fullName, slot, space, entries, circle, stopped, needed);
   }
 }

@@ -7,6 +7,10 @@ public enum Listing {
   REPEATED,
   /** The user is to be moved to several postoffices. */
   FORKED,
-  /** The destination of one of the user's moves is the source of another. */
-  CHAINED
+  /**
+   * The destination of one of the user's moves is the source of another, of the same user or not.
+   */
+  CHAINED,
+  /** The entry only goes on with the way of another, which stands for the whole. */
+  CONTINUED
 }

@@ -18,6 +18,8 @@ public enum Matter {
   REPAIRED_IN_PLACE,
   /** The user starts with a new message file, and an old one is imported into it. */
   NEW_MESSAGE_FILE,
+  /** Another entry of the request stands for this one too. */
+  PASSES,
   /** The plan moves the account from the source postoffice. */
   LEAVES,
   /** MOVEUSER.EXE moves it. */

@@ -10,6 +10,10 @@ public enum Stage {
   COPIED,
   /** The copy has been opened at the destination. */
   SETTLED,
+  /**
+   * The account does not stay on the source postoffice of this entry, nor has it ever been there.
+   */
+  PASSING,
   /** Nobody knows whether the copy was made. */
   UNCLEAR
 }

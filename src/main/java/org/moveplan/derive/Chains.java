@@ -1,0 +1,113 @@
+package org.moveplan.derive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.moveplan.domain.Field;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Names;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.Stage;
+
+/**
+ * Entries of one person that lead from one postoffice to the next, read as what they come to: a
+ * move from the first postoffice to the last. One person is who has the same mailbox name and the
+ * same full name, written in both entries; an entry that says something of its own about the user
+ * is not read so.
+ */
+final class Chains {
+
+  private static final int NONE = -1;
+
+  private final Request net;
+  private final int[] heads;
+
+  Chains(Request request) {
+    List<Move> moves = request.moves();
+    Map<String, Integer> byAccount = new HashMap<>();
+    for (int i = 0; i < moves.size(); i++) {
+      byAccount.merge(account(moves.get(i), moves.get(i).from()), i, (one, other) -> NONE);
+    }
+    int[] next = new int[moves.size()];
+    int[] before = new int[moves.size()];
+    boolean any = false;
+    for (int i = 0; i < next.length; i++) {
+      Move move = moves.get(i);
+      int there = byAccount.getOrDefault(account(move, move.to()), NONE);
+      boolean goesOn =
+          there != NONE
+              && byAccount.get(account(move, move.from())) == i
+              && goesOn(move, moves.get(there), request);
+      next[i] = goesOn ? there : NONE;
+      if (goesOn) {
+        before[there]++;
+        any = true;
+      }
+    }
+    heads = new int[any ? next.length : 0];
+    Arrays.fill(heads, NONE);
+    net = any ? joined(request, next, before) : request;
+  }
+
+  private static boolean goesOn(Move move, Move following, Request request) {
+    return isSamePerson(move, following)
+        && Stages.of(move, request) == Stage.HOME
+        && UserFields.ALL.fields().stream().allMatch(field -> addsNothing(field, move, following));
+  }
+
+  static boolean isSamePerson(Move one, Move other) {
+    return !one.fullName().isEmpty()
+        && Names.key(one.fullName()).equals(Names.key(other.fullName()));
+  }
+
+  private static <T> boolean addsNothing(Field<T> field, Move move, Move following) {
+    boolean place = field.equals(UserFields.FROM) || field.equals(UserFields.TO);
+    boolean name = field.equals(UserFields.USER) || field.equals(UserFields.FULL_NAME);
+    return place
+        || name
+        || following.facts().stated(field).isEmpty()
+        || following.get(field).equals(move.get(field));
+  }
+
+  private Request joined(Request request, int[] next, int[] before) {
+    List<Move> moves = new ArrayList<>(request.moves());
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] == NONE || before[i] > 0) {
+        continue;
+      }
+      int last = i;
+      while (next[last] != NONE && before[next[last]] == 1) {
+        last = next[last];
+        heads[last] = i;
+      }
+      Move move = moves.get(i);
+      moves.set(i, new Move(move.facts().with(UserFields.TO, moves.get(last).to())));
+    }
+    return new Request(
+        request.source(),
+        request.title(),
+        request.policy(),
+        request.tools(),
+        request.postoffices(),
+        moves);
+  }
+
+  /** The request with the whole way as the first move of each chain, in the same order. */
+  Request net() {
+    return net;
+  }
+
+  /**
+   * The position of the entry that begins the way of entry {@code i}, or -1 if that is itself one.
+   */
+  int head(int i) {
+    return heads.length == 0 ? NONE : heads[i];
+  }
+
+  private static String account(Move move, String postoffice) {
+    return Names.key(postoffice) + "\n" + Names.key(move.user());
+  }
+}

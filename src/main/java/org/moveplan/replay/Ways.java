@@ -1,0 +1,118 @@
+package org.moveplan.replay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moveplan.domain.Answer;
+import org.moveplan.domain.Field;
+import org.moveplan.domain.Move;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.UserFields;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.plan.Verdict;
+
+/**
+ * One person who is listed from a postoffice to a second and from there to a third is moved once,
+ * from the first to the last (Q128824): the second entry asks for nothing of its own.
+ *
+ * @param request the request with whole ways in the entries that begin them
+ * @param owners for each entry that only goes on, the one that begins its way
+ */
+record Ways(Request request, Map<Integer, Integer> owners) {
+
+  static Ways of(Request request) {
+    Spelling spelling = new Spelling();
+    List<Move> moves = request.moves();
+    Map<MoveKey, List<Integer>> leaving = new HashMap<>();
+    for (int i = 0; i < moves.size(); i++) {
+      leaving.computeIfAbsent(spelling.key(moves.get(i)), key -> new ArrayList<>(1)).add(i);
+    }
+    Map<Integer, Integer> after = new HashMap<>();
+    Map<Integer, Integer> entered = new HashMap<>();
+    for (int i = 0; i < moves.size(); i++) {
+      Move move = moves.get(i);
+      List<Integer> there = leaving.getOrDefault(spelling.key(move.user(), move.to()), List.of());
+      boolean single = leaving.get(spelling.key(move)).size() == 1 && there.size() == 1;
+      if (single && isHome(move) && isSame(move, moves.get(there.get(0)), spelling)) {
+        after.put(i, there.get(0));
+        entered.merge(there.get(0), 1, Integer::sum);
+      }
+    }
+    return after.isEmpty() ? new Ways(request, Map.of()) : joined(request, after, entered);
+  }
+
+  private static Ways joined(
+      Request request, Map<Integer, Integer> after, Map<Integer, Integer> entered) {
+    List<Move> moves = new ArrayList<>(request.moves());
+    Map<Integer, Integer> owners = new HashMap<>();
+    for (int start : after.keySet()) {
+      if (entered.containsKey(start)) {
+        continue;
+      }
+      Set<Integer> way = new HashSet<>();
+      int last = start;
+      while (after.containsKey(last) && entered.get(after.get(last)) == 1) {
+        last = after.get(last);
+        way.add(last);
+      }
+      for (int stage : way) {
+        owners.put(stage, start);
+      }
+      String to = request.moves().get(last).to();
+      moves.set(start, new Move(moves.get(start).facts().with(UserFields.TO, to)));
+    }
+    return new Ways(
+        new Request(
+            request.source(),
+            request.title(),
+            request.policy(),
+            request.tools(),
+            request.postoffices(),
+            moves),
+        Map.copyOf(owners));
+  }
+
+  private static boolean isHome(Move move) {
+    boolean locked = move.get(UserFields.LOCKED_OUT) == Answer.YES;
+    return move.get(UserFields.MOVED).or(Answer.of(locked)) == Answer.NO
+        && move.get(UserFields.SOURCE_EXISTS) != Answer.NO;
+  }
+
+  private static boolean isSame(Move one, Move next, Spelling spelling) {
+    return !one.fullName().isEmpty()
+        && spelling.same(one.fullName(), next.fullName())
+        && UserFields.ALL.fields().stream().allMatch(field -> agrees(field, one, next));
+  }
+
+  private static <T> boolean agrees(Field<T> field, Move one, Move next) {
+    boolean given =
+        !Set.of(UserFields.FROM, UserFields.TO).contains(field)
+            && next.facts().stated(field).isPresent();
+    boolean name = Set.of(UserFields.USER, UserFields.FULL_NAME).contains(field);
+    return !given || name || next.get(field).equals(one.get(field));
+  }
+
+  /** An entry that goes on with a blocked one is blocked, and with one that is made is not. */
+  Optional<Violation> check(Plan plan) {
+    return owners.entrySet().stream()
+        .filter(entry -> isBlocked(plan, entry.getKey()) != isBlocked(plan, entry.getValue()))
+        .map(Map.Entry::getKey)
+        .min(Integer::compareTo)
+        .map(
+            i ->
+                Report.plan(
+                    Invariant.EVERY_USER,
+                    plan.users().get(i).user()
+                        + " from "
+                        + plan.users().get(i).from()
+                        + " goes on with another entry, but only one of the two is blocked."));
+  }
+
+  private static boolean isBlocked(Plan plan, int i) {
+    return plan.users().get(i).verdict() == Verdict.BLOCKED;
+  }
+}
