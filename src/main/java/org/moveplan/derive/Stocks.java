@@ -21,7 +21,6 @@ import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Role;
-import org.moveplan.domain.situation.Stage;
 
 /**
  * What movers compete for, as numbered stocks: how much there is before the plan, and how much of
@@ -85,7 +84,7 @@ public final class Stocks {
     }
   }
 
-  /** Where the mover has an account before the plan. */
+  /** Where the mover has, or may have, an account before the plan. */
   private List<String> places(int i) {
     Move move = request.moves().get(i);
     List<String> places = new ArrayList<>();
@@ -95,8 +94,8 @@ public final class Stocks {
     if (move.get(UserFields.SOURCE_EXISTS) != Answer.NO) {
       places.add(move.from());
     }
-    Stage stage = Stages.of(move, request);
-    if (stage == Stage.COPIED || stage == Stage.SETTLED) {
+    Answer silence = move.get(UserFields.LOCKED_OUT) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+    if (move.get(UserFields.MOVED).or(silence) != Answer.NO) {
       places.add(move.to());
     }
     return places;

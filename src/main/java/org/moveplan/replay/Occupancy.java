@@ -59,7 +59,7 @@ final class Occupancy {
   /** Movers, where they are; a list of residents may have them too. */
   private final Set<MoveKey> movers = new HashSet<>();
 
-  private Occupancy(Request request, Spelling spelling) {
+  Occupancy(Request request, Spelling spelling) {
     this.request = request;
     this.spelling = spelling;
     for (Move move : request.moves()) {
@@ -129,7 +129,8 @@ final class Occupancy {
     return Optional.empty();
   }
 
-  private Optional<Violation> ofUser(Plan.Step step, Move move) {
+  /** A step of the move's user is done. */
+  Optional<Violation> ofUser(Plan.Step step, Move move) {
     if (ARRIVALS.contains(step.action())) {
       Optional<Violation> collision = collision(step, move);
       take(move, move.to());

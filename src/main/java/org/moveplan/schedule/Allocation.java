@@ -1,10 +1,8 @@
 package org.moveplan.schedule;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,10 @@ import java.util.PriorityQueue;
  */
 public final class Allocation {
 
-  private record Given(int party, long amount) {}
-
   private final List<Party> parties;
   private final List<Stock> stocks;
   private final int limit;
   private final long[] left;
-  private final long[] own;
   private final long[] wanted;
   private final int[] waves;
   private final boolean[] urgent;
@@ -36,9 +31,7 @@ public final class Allocation {
   /** Those who take nothing and only leave something behind. */
   private final List<Integer> idle = new ArrayList<>();
 
-  private final List<Deque<Given>> given = new ArrayList<>();
   private final List<PriorityQueue<Integer>> parked = new ArrayList<>();
-  private final List<Allotment.Transfer> transfers = new ArrayList<>();
   private final PriorityQueue<Integer> ready;
 
   private Allocation(List<Party> parties, List<Stock> stocks, int limit) {
@@ -46,7 +39,6 @@ public final class Allocation {
     this.stocks = stocks;
     this.limit = limit;
     left = stocks.stream().mapToLong(Stock::amount).toArray();
-    own = left.clone();
     wanted = new long[stocks.size()];
     spare = new long[stocks.size()];
     waves = new int[parties.size()];
@@ -54,7 +46,6 @@ public final class Allocation {
     Comparator<Integer> order = this::compare;
     ready = new PriorityQueue<>(order);
     for (int i = 0; i < stocks.size(); i++) {
-      given.add(new ArrayDeque<>(0));
       parked.add(new PriorityQueue<>(1, order));
     }
   }
@@ -115,7 +106,7 @@ public final class Allocation {
     }
     return new Allotment(
         Arrays.stream(waves).boxed().toList(),
-        transfers,
+        Pairing.of(parties, stocks, waves),
         denials,
         Arrays.stream(left).boxed().toList());
   }
@@ -213,23 +204,7 @@ public final class Allocation {
 
   private void grant(int taker, int wave) {
     waves[taker] = wave;
-    for (Party.Draw draw : parties.get(taker).takes()) {
-      int stock = draw.stock();
-      left[stock] -= draw.amount();
-      long open = draw.amount() - Math.min(draw.amount(), Math.max(0, own[stock]));
-      own[stock] -= draw.amount() - open;
-      while (open > 0) {
-        Given from = given.get(stock).remove();
-        long used = Math.min(open, from.amount());
-        open -= used;
-        if (from.amount() > used) {
-          given.get(stock).addFirst(new Given(from.party(), from.amount() - used));
-        }
-        if (from.party() != taker) {
-          transfers.add(new Allotment.Transfer(from.party(), taker, stock));
-        }
-      }
-    }
+    parties.get(taker).takes().forEach(draw -> left[draw.stock()] -= draw.amount());
   }
 
   /** What a party gives is there; who waited for it may be served. */
@@ -253,15 +228,7 @@ public final class Allocation {
   }
 
   private void give(int giver) {
-    for (Party.Draw draw : parties.get(giver).gives()) {
-      int stock = draw.stock();
-      left[stock] += draw.amount();
-      long debt = Math.min(draw.amount(), Math.max(0, -own[stock]));
-      own[stock] += debt;
-      if (draw.amount() > debt) {
-        given.get(stock).add(new Given(giver, draw.amount() - debt));
-      }
-    }
+    parties.get(giver).gives().forEach(draw -> left[draw.stock()] += draw.amount());
   }
 
   private static long amount(Party party, int stock) {
