@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  moveplan plan moveplan.yaml",
       "  moveplan plan --brief moveplan.yaml",
       "  moveplan plan --format markdown -o plan.md moveplan.yaml",
+      "  moveplan plan --format html -o plan.html moveplan.yaml",
       "  generate-list | moveplan plan --format json -"
     })
 final class PlanCommand implements Callable<Integer> {
@@ -42,7 +43,7 @@ final class PlanCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = TokenConverter.OfFormat.class,
-      description = "text (the default), markdown, json or yaml.")
+      description = "text (the default), markdown, json, yaml or html.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -87,12 +88,14 @@ final class PlanCommand implements Callable<Integer> {
       streams.err().println(refused.violation());
       return Exit.REFUSED;
     }
-    Plan plan = ((Planning.Outcome.Verified) outcome).plan();
+    Planning.Outcome.Verified verified = (Planning.Outcome.Verified) outcome;
+    Plan plan = verified.plan();
     if (file.isPresent()) {
-      file.get().write(out -> format.write(plan, out, Layout.PAPER.withoutAdvice(brief)));
+      Layout layout = Layout.PAPER.withoutAdvice(brief);
+      file.get().write(out -> format.write(plan, verified.annex(), out, layout));
       report(output.get(), plan.summary());
     } else {
-      show(plan);
+      show(verified);
     }
     return plan.summary().blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;
   }
@@ -112,14 +115,14 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Plan plan) throws IOException {
+  private void show(Planning.Outcome.Verified verified) throws IOException {
     Layout layout =
         switch (format) {
           case TEXT -> Layouts.of(streams, root.colour());
-          case MARKDOWN, JSON, YAML -> Layout.PAPER;
+          case MARKDOWN, JSON, YAML, HTML -> Layout.PAPER;
         };
     try {
-      format.write(plan, streams.out(), layout.withoutAdvice(brief));
+      format.write(verified.plan(), verified.annex(), streams.out(), layout.withoutAdvice(brief));
     } catch (IOException trouble) {
       if (!Trouble.closedPipe(trouble)) {
         throw trouble;

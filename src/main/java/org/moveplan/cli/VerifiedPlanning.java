@@ -21,6 +21,6 @@ final class VerifiedPlanning implements Planning {
     Optional<Violation> violation = Replay.check(request, plan);
     return violation.isPresent()
         ? new Outcome.Refused(violation.get().text())
-        : new Outcome.Verified(plan);
+        : new Outcome.Verified(plan, () -> Annexes.of(request, plan, rules.get()));
   }
 }

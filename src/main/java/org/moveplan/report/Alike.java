@@ -15,7 +15,7 @@ import org.moveplan.domain.plan.Plan;
  * @param remedy how a blocked user is unblocked, else empty
  * @param subjects whom or what they concern, each once; none if they concern everybody
  */
-record Alike(String rule, String text, String remedy, List<String> subjects) {
+public record Alike(String rule, String text, String remedy, List<String> subjects) {
 
   private record Key(String rule, String text, String remedy) {
 
@@ -34,7 +34,7 @@ record Alike(String rule, String text, String remedy, List<String> subjects) {
     }
   }
 
-  static List<Alike> observations(List<Plan.Observation> entries) {
+  public static List<Alike> observations(List<Plan.Observation> entries) {
     Map<Key, List<String>> groups = new LinkedHashMap<>();
     for (Plan.Observation entry : entries) {
       add(
@@ -45,7 +45,7 @@ record Alike(String rule, String text, String remedy, List<String> subjects) {
     return groups(groups);
   }
 
-  static List<Alike> advice(List<Plan.Advice> entries) {
+  public static List<Alike> advice(List<Plan.Advice> entries) {
     Map<Key, List<String>> groups = new LinkedHashMap<>();
     for (Plan.Advice entry : entries) {
       add(
@@ -56,7 +56,7 @@ record Alike(String rule, String text, String remedy, List<String> subjects) {
     return groups(groups);
   }
 
-  static List<Alike> blocked(List<Plan.Blocked> entries) {
+  public static List<Alike> blocked(List<Plan.Blocked> entries) {
     Map<Key, List<String>> groups = new LinkedHashMap<>();
     for (Plan.Blocked entry : entries) {
       add(

@@ -15,7 +15,7 @@ import org.moveplan.domain.plan.Plan;
  * @param steps at least one
  * @param rules what all of them cite
  */
-record Card(List<Plan.Step> steps, List<String> rules) {
+public record Card(List<Plan.Step> steps, List<String> rules) {
 
   private record Key(Action action, Optional<Method> method) {
 
@@ -31,7 +31,7 @@ record Card(List<Plan.Step> steps, List<String> rules) {
     }
   }
 
-  static List<Card> of(Section section) {
+  public static List<Card> of(Section section) {
     Map<Key, List<Plan.Step>> alike = new LinkedHashMap<>();
     for (Plan.Step step : section.steps()) {
       alike
@@ -53,21 +53,21 @@ record Card(List<Plan.Step> steps, List<String> rules) {
     return common;
   }
 
-  Plan.Step first() {
+  public Plan.Step first() {
     return steps.get(0);
   }
 
-  Action action() {
+  public Action action() {
     return first().action();
   }
 
   /** Whether the steps follow each other with no other step between them. */
-  boolean unbroken() {
+  public boolean unbroken() {
     return steps.get(steps.size() - 1).n() - first().n() == steps.size() - 1;
   }
 
   /** Fills a text of the action for all steps at once: names in which they differ stay general. */
-  String fill(String text) {
+  public String fill(String text) {
     return Phrases.fill(
         text,
         same(first().user().orElse(""), "<user>", step -> step.user().orElse("")),
@@ -77,7 +77,7 @@ record Card(List<Plan.Step> steps, List<String> rules) {
         same(first().object().orElse(""), "<name>", step -> step.object().orElse("")));
   }
 
-  boolean sameDestination() {
+  public boolean sameDestination() {
     return !same(first().to().orElse(""), "<", step -> step.to().orElse("")).equals("<");
   }
 

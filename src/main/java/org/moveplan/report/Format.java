@@ -6,15 +6,19 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.moveplan.domain.Token;
+import org.moveplan.domain.plan.Annex;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.html.HtmlPlan;
 
 /** The forms in which a plan can be written; all of them UTF-8 with LF line ends. */
 public enum Format implements Token {
   TEXT,
   MARKDOWN,
   JSON,
-  YAML;
+  YAML,
+  HTML;
 
   /** Whether people read it, so that a layout makes a difference. */
   public boolean isForPeople() {
@@ -24,10 +28,22 @@ public enum Format implements Token {
   /**
    * Writes {@code plan} and flushes; {@code out} stays open.
    *
-   * @param layout how to lay out what people read; JSON and YAML are the same under every layout
+   * @param layout how to lay out text and Markdown; all else is the same under every layout
    * @throws IOException if {@code out} cannot be written
    */
   public void write(Plan plan, OutputStream out, Layout layout) throws IOException {
+    write(plan, () -> Annex.NONE, out, layout);
+  }
+
+  /**
+   * Writes {@code plan} and flushes; {@code out} stays open.
+   *
+   * @param annex what HTML shows beside the plan; asked for by no other format
+   * @param layout how to lay out text and Markdown; all else is the same under every layout
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Plan plan, Supplier<Annex> annex, OutputStream out, Layout layout)
+      throws IOException {
     switch (this) {
       case JSON -> PlanJson.write(plan, out);
       case YAML -> PlanYaml.write(plan, out);
@@ -39,6 +55,11 @@ public enum Format implements Token {
       case MARKDOWN -> {
         Writer writer = writer(out);
         MarkdownPlan.write(plan, writer, layout);
+        writer.flush();
+      }
+      case HTML -> {
+        Writer writer = writer(out);
+        HtmlPlan.write(plan, annex.get(), writer);
         writer.flush();
       }
     }

@@ -5,12 +5,12 @@ import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
 
 /** Small phrases that every sheet words alike. */
-final class Phrases {
+public final class Phrases {
 
   private Phrases() {}
 
   /** Puts a step's names into one of its action's texts. */
-  static String fill(String text, Plan.Step step) {
+  public static String fill(String text, Plan.Step step) {
     return fill(
         text,
         step.user().orElse(""),
@@ -24,7 +24,7 @@ final class Phrases {
    * Puts names into {@code {user}}, {@code {postoffice}}, {@code {from}}, {@code {to}} and {@code
    * {object}} of {@code text}.
    */
-  static String fill(
+  public static String fill(
       String text, String user, String postoffice, String from, String to, String object) {
     int open = text.indexOf('{');
     if (open < 0) {
@@ -52,22 +52,22 @@ final class Phrases {
     return filled.append(text, done, text.length()).toString();
   }
 
-  static String source(Plan.Step step) {
+  public static String source(Plan.Step step) {
     return step.from().isEmpty() ? step.postoffice() : step.from();
   }
 
   /** {@code 1 step}, {@code 2 steps}. */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** {@code jdoe (PO1)}, not to be torn apart at the end of a line. */
-  static String who(String user, String from) {
+  public static String who(String user, String from) {
     return user + Plain.GLUE + "(" + from + ")";
   }
 
   /** {@code jdoe (PO1)}, {@code PO1}, or nothing if something concerns everybody. */
-  static Optional<String> about(
+  public static Optional<String> about(
       Optional<String> user, Optional<String> from, Optional<String> postoffice) {
     if (user.isEmpty()) {
       return postoffice.isPresent() ? postoffice : from;
@@ -76,7 +76,7 @@ final class Phrases {
     return Optional.of(place.isEmpty() ? user.get() : who(user.get(), place.get()));
   }
 
-  static String phase(Phase phase) {
+  public static String phase(Phase phase) {
     return switch (phase) {
       case FREEZE -> "Freeze";
       case PREPARE -> "Prepare";

@@ -1,10 +1,10 @@
 package org.moveplan.report;
 
 /** Makes any text safe to print, and measures what it takes on a fixed-width line. */
-final class Plain {
+public final class Plain {
 
   /** A space at which no line is broken; sheets print it as a space. */
-  static final char GLUE = '\u00A0';
+  public static final char GLUE = '\u00A0';
 
   private Plain() {}
 
@@ -13,7 +13,7 @@ final class Plain {
    * direction of writing: control, format and private characters, line separators and lone
    * surrogates become {@code \}{@code u} and their number.
    */
-  static String safe(String text) {
+  public static String safe(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~') {
@@ -47,7 +47,7 @@ final class Plain {
   }
 
   /** Columns that {@code text}, made safe before, takes on a terminal. */
-  static int columns(String text) {
+  public static int columns(String text) {
     int columns = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -58,7 +58,7 @@ final class Plain {
   }
 
   /** 0 for a mark that sits on the character before, 2 for ideographs and the like, else 1. */
-  static int columns(int point) {
+  public static int columns(int point) {
     if (point < 0x300) {
       return 1;
     }

@@ -9,10 +9,10 @@ import org.moveplan.domain.plan.Plan;
  *
  * @param steps at least one
  */
-record Section(List<Plan.Step> steps) {
+public record Section(List<Plan.Step> steps) {
 
   /** The section that starts at index {@code start} of {@code steps}. */
-  static Section at(List<Plan.Step> steps, int start) {
+  public static Section at(List<Plan.Step> steps, int start) {
     Plan.Step first = steps.get(start);
     int end = start + 1;
     while (end < steps.size() && together(first, steps.get(end))) {
@@ -29,11 +29,11 @@ record Section(List<Plan.Step> steps) {
         && a.action().program().equals(b.action().program());
   }
 
-  Plan.Step first() {
+  public Plan.Step first() {
     return steps.get(0);
   }
 
-  String place() {
+  public String place() {
     return first().postoffice()
         + ": "
         + first().action().program()
@@ -42,7 +42,7 @@ record Section(List<Plan.Step> steps) {
         + ")";
   }
 
-  String numbers() {
+  public String numbers() {
     int last = steps.get(steps.size() - 1).n();
     return steps.size() == 1 ? "step " + last : "steps " + first().n() + " to " + last;
   }

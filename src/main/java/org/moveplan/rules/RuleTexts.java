@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,6 +78,21 @@ public record RuleTexts(SortedMap<String, String> byFile) {
     return byFile.entrySet().stream()
         .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
         .toList();
+  }
+
+  /**
+   * Rules as they are written, by id; ids that name no rule are left out. Relies on the form that
+   * all rule files have: a rule begins with {@code rule "} and ends with {@code end}, each at the
+   * beginning of a line.
+   */
+  public SortedMap<String, RuleExcerpt> excerpts(Set<String> ids) {
+    SortedMap<String, RuleExcerpt> excerpts = new TreeMap<>();
+    byFile.forEach(
+        (file, text) ->
+            RuleExcerpt.all(file, text).stream()
+                .filter(excerpt -> ids.contains(excerpt.id()))
+                .forEach(excerpt -> excerpts.put(excerpt.id(), excerpt)));
+    return Collections.unmodifiableSortedMap(excerpts);
   }
 
   private static MessageDigest newDigest() {

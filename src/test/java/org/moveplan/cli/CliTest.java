@@ -52,7 +52,7 @@ class CliTest {
         "plam | Did you mean: moveplan plan?",
         "plan --fromat json x.yaml | --format",
         "plan | Missing required parameter: 'FILE'",
-        "plan --format xml - | 'xml' is none of text, markdown, json, yaml",
+        "plan --format xml - | 'xml' is none of text, markdown, json, yaml, html",
         "plan --color red - | 'red' is none of auto, always, never",
         "plan --max-size 5X - | '5X' is not a size",
         "plan --max-size 0 - | '0' is not a size",

@@ -63,6 +63,8 @@ final class BuildCommand {
     } else if (word.startsWith("-D")) {
       String property = word.substring(2).split("=", 2)[0];
       assertThat(sources()).as("tests that read a property").contains('"' + property + '"');
+    } else if (word.startsWith("-P")) {
+      assertThat(pom).contains("<id>" + word.substring(2) + "</id>");
     } else if (goal.matches()) {
       assertThat(pom).contains("<artifactId>" + goal.group(1) + "-maven-plugin</artifactId>");
     } else if (!OPTIONS.contains(word)) {

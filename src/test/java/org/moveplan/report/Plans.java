@@ -108,6 +108,38 @@ public final class Plans {
     return plan.build();
   }
 
+  /** A user with each of these names, which also stand wherever else a plan has names or texts. */
+  public static Plan named(List<String> names) {
+    Plans plan = new Plans();
+    plan.file = String.join(" ", names);
+    plan.title = plan.file;
+    for (String name : names) {
+      plan.users.add(new Plan.User(name, name, name, Verdict.READY, List.of(name)));
+      plan.steps.add(
+          new Plan.Step(
+              plan.steps.size() + 1,
+              name,
+              Action.MOVE_USER,
+              Optional.of(name),
+              name,
+              name,
+              Optional.of(name),
+              Optional.of(Method.DRAG),
+              Optional.of(name),
+              1,
+              Phase.MOVE,
+              name,
+              List.of(name),
+              plan.steps.stream().map(step -> new Plan.After(step.id(), name)).toList(),
+              Optional.empty()));
+      plan.blocked.add(new Plan.Blocked(name, name, name, name, name));
+      plan.advice.add(new Plan.Advice(Optional.of(name), Optional.of(name), name, name));
+      plan.observe.add(
+          new Plan.Observation(Optional.of(name), Optional.of(name), Optional.empty(), name, name));
+    }
+    return plan.build();
+  }
+
   /** So many users, all alike: prepared, moved, signed on, deleted. */
   public static Plan many(int count) {
     Plans plan = new Plans();
