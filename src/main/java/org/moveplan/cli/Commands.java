@@ -7,7 +7,8 @@ import picocli.CommandLine;
 /** The commands. Only the one that is asked for is loaded, unless all have to be listed. */
 final class Commands {
 
-  private static final List<String> NAMES = List.of("plan", "check", "schema", "init");
+  private static final List<String> NAMES =
+      List.of("plan", "check", "schema", "init", "help", "completion");
 
   private Commands() {}
 
@@ -22,6 +23,13 @@ final class Commands {
     }
   }
 
+  /** Everything there is, for whoever describes all of it. */
+  static CommandLine all(Streams streams, Root root, Supplier<Planning> planning) {
+    CommandLine line = new CommandLine(root);
+    add(line, new String[0], streams, root, planning);
+    return line;
+  }
+
   private static Object command(
       String name, Streams streams, Root root, Supplier<Planning> planning) {
     return switch (name) {
@@ -29,6 +37,8 @@ final class Commands {
       case "check" -> new CheckCommand(streams);
       case "schema" -> new SchemaCommand(streams);
       case "init" -> new InitCommand(streams);
+      case "help" -> new HelpCommand(streams, root, planning);
+      case "completion" -> new CompletionCommand(streams, root, planning);
       default -> throw new IllegalArgumentException("There is no command " + name + ".");
     };
   }

@@ -1,5 +1,6 @@
 package org.moveplan.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.moveplan.request.DiagnosticPrinter;
 import org.moveplan.request.Limits;
@@ -15,7 +16,8 @@ final class InputFile {
       index = "0",
       paramLabel = "FILE",
       description =
-          "The list of users, as YAML, or JSON if its name ends in .json; - reads standard input.")
+          "The list of users, as YAML, or as .json, .ndjson (one user in a line) or .csv; - reads"
+              + " YAML from standard input.")
   private String file;
 
   @Option(
@@ -35,6 +37,19 @@ final class InputFile {
 
   Path path() {
     return Path.of(file);
+  }
+
+  /** The file as the user gave it. */
+  String name() {
+    return file;
+  }
+
+  /** {@code output}, which is at {@code path}, if it is another file than this. */
+  Output checked(Output output, Path path) throws IOException, Output.Impossible {
+    if (isFile() && output.is(path())) {
+      throw new Output.Impossible(path + " is the file that is read");
+    }
+    return output;
   }
 
   Reading read(Streams streams) {

@@ -43,7 +43,8 @@ final class PlanCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = TokenConverter.OfFormat.class,
-      description = "text (the default), markdown, json, yaml or html.")
+      completionCandidates = TokenConverter.OfFormat.class,
+      description = "text (the default), markdown, json, yaml, html, csv, dot or mermaid.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -102,11 +103,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private Output checked(Path path) throws IOException {
     try {
-      Output file = Output.at(path);
-      if (input.isFile() && file.is(input.path())) {
-        throw new Output.Impossible(path + " is the file that is read");
-      }
-      return file;
+      return input.checked(Output.at(path), path);
     } catch (Output.Impossible impossible) {
       throw new ParameterException(
           spec.commandLine(),
@@ -116,11 +113,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void show(Planning.Outcome.Verified verified) throws IOException {
-    Layout layout =
-        switch (format) {
-          case TEXT -> Layouts.of(streams, root.colour());
-          case MARKDOWN, JSON, YAML, HTML -> Layout.PAPER;
-        };
+    Layout layout = format == Format.TEXT ? Layouts.of(streams, root.colour()) : Layout.PAPER;
     try {
       format.write(verified.plan(), verified.annex(), streams.out(), layout.withoutAdvice(brief));
     } catch (IOException trouble) {

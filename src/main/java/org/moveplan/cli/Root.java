@@ -52,6 +52,7 @@ final class Root implements Callable<Integer> {
       paramLabel = "WHEN",
       scope = ScopeType.INHERIT,
       converter = TokenConverter.OfColour.class,
+      completionCandidates = TokenConverter.OfColour.class,
       description = "auto, always or never. NO_COLOR is respected.")
   private Colour colour = Colour.AUTO;
 

@@ -1,12 +1,15 @@
 package org.moveplan.cli;
 
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.moveplan.domain.Token;
 import org.moveplan.report.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a few words. */
-abstract class TokenConverter<E extends Enum<E> & Token> implements ITypeConverter<E> {
+abstract class TokenConverter<E extends Enum<E> & Token>
+    implements ITypeConverter<E>, Iterable<String> {
 
   private final E[] choices;
 
@@ -26,10 +29,23 @@ abstract class TokenConverter<E extends Enum<E> & Token> implements ITypeConvert
     throw new TypeConversionException("'" + text + "' is none of " + words);
   }
 
+  /** The words, for the completion of what is typed. */
+  @Override
+  public Iterator<String> iterator() {
+    return Stream.of(choices).map(Token::token).iterator();
+  }
+
   /** Formats of a plan. */
   static final class OfFormat extends TokenConverter<Format> {
     OfFormat() {
       super(Format.values());
+    }
+  }
+
+  /** Formats of diagnostics. */
+  static final class OfCheckFormat extends TokenConverter<CheckFormat> {
+    OfCheckFormat() {
+      super(CheckFormat.values());
     }
   }
 

@@ -12,13 +12,16 @@ import org.moveplan.domain.plan.Annex;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.report.html.HtmlPlan;
 
-/** The forms in which a plan can be written; all of them UTF-8 with LF line ends. */
+/** The forms in which a plan can be written: UTF-8, with LF line ends but for CSV. */
 public enum Format implements Token {
   TEXT,
   MARKDOWN,
   JSON,
   YAML,
-  HTML;
+  HTML,
+  CSV,
+  DOT,
+  MERMAID;
 
   /** Whether people read it, so that a layout makes a difference. */
   public boolean isForPeople() {
@@ -28,7 +31,7 @@ public enum Format implements Token {
   /**
    * Writes {@code plan} and flushes; {@code out} stays open.
    *
-   * @param layout how to lay out text and Markdown; all else is the same under every layout
+   * @param layout how to lay out text and Markdown; the others are the same under every layout
    * @throws IOException if {@code out} cannot be written
    */
   public void write(Plan plan, OutputStream out, Layout layout) throws IOException {
@@ -60,6 +63,21 @@ public enum Format implements Token {
       case HTML -> {
         Writer writer = writer(out);
         HtmlPlan.write(plan, annex.get(), writer);
+        writer.flush();
+      }
+      case CSV -> {
+        Writer writer = writer(out);
+        CsvPlan.write(plan, writer);
+        writer.flush();
+      }
+      case DOT -> {
+        Writer writer = writer(out);
+        DotPlan.write(plan, writer);
+        writer.flush();
+      }
+      case MERMAID -> {
+        Writer writer = writer(out);
+        MermaidPlan.write(plan, writer);
         writer.flush();
       }
     }

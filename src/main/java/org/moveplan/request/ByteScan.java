@@ -13,6 +13,7 @@ final class ByteScan {
 
   private final byte[] bytes;
   private final int longestLine;
+  private final String longLineHelp;
   private final Faults faults;
   private int line;
   private int lineStart;
@@ -20,9 +21,14 @@ final class ByteScan {
   private boolean malformed;
   private boolean clean = true;
 
-  ByteScan(byte[] bytes, int longestLine, Faults faults) {
+  /**
+   * @param longestLine in bytes
+   * @param longLineHelp what to do if a line is longer
+   */
+  ByteScan(byte[] bytes, int longestLine, String longLineHelp, Faults faults) {
     this.bytes = bytes;
     this.longestLine = longestLine;
+    this.longLineHelp = longLineHelp;
     this.faults = faults;
   }
 
@@ -83,7 +89,7 @@ final class ByteScan {
         Code.LINE_TOO_LONG,
         Position.of(line, 0),
         "the line has " + (end - lineStart) + " bytes; the limit is " + longestLine,
-        "break the line; a file named .json may have everything in one line");
+        longLineHelp);
     return true;
   }
 

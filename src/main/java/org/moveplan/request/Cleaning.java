@@ -9,16 +9,16 @@ final class Cleaning {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Faults faults;
-  private final boolean json;
+  private final boolean yaml;
 
-  Cleaning(Faults faults, boolean json) {
+  Cleaning(Faults faults, boolean yaml) {
     this.faults = faults;
-    this.json = json;
+    this.yaml = yaml;
   }
 
   String clean(String text, boolean charactersAreClean) {
     String visible = charactersAreClean ? text : visible(text);
-    return json ? visible : withoutDirectives(visible);
+    return yaml ? withoutDirectives(visible) : visible;
   }
 
   private static String visible(String text) {

@@ -39,7 +39,9 @@ public enum Code {
   MOVE_TO_ITSELF("MP0035", "source and destination are the same postoffice"),
   UNDECLARED_POSTOFFICE("MP0036", "a postoffice that is not among those declared"),
   POSTOFFICE_TWICE("MP0037", "a postoffice is declared twice"),
-  PASSWORD("MP0038", "a password stands in the file");
+  PASSWORD("MP0038", "a password stands in the file"),
+  NOT_CSV("MP0039", "the file is not CSV"),
+  CELLS("MP0040", "a row with more or fewer cells than the header");
 
   private final String id;
   private final String title;

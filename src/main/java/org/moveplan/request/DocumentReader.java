@@ -53,7 +53,7 @@ final class DocumentReader {
               Code.WRONG_TYPE,
               tokens.start(),
               "a request must be a list of users, not " + Messages.found(tokens),
-              UsersReader.EXAMPLE);
+              tokens.example());
     }
     end();
     MoveChecks checks = new MoveChecks(faults, postoffices, users.moves());
@@ -77,7 +77,7 @@ final class DocumentReader {
   }
 
   private void noUsers(long at, String message) {
-    faults.add(Code.NO_USERS, at, message, UsersReader.EXAMPLE);
+    faults.add(Code.NO_USERS, at, message, tokens.example());
   }
 
   private void mapping() throws Halt {

@@ -22,6 +22,7 @@ final class Excerpts {
   private final SourceText source;
   private final Faults faults;
   private final boolean utf16;
+  private final List<Faults.Stretch> masks;
   private int knownOffset;
   private int knownColumn;
 
@@ -32,6 +33,7 @@ final class Excerpts {
     this.source = source;
     this.faults = faults;
     this.utf16 = utf16;
+    this.masks = faults.masks();
   }
 
   /** The column of {@code position} in code points, from 1; quick if positions ascend. */
@@ -84,7 +86,7 @@ final class Excerpts {
         faults.unscanned() == Long.MAX_VALUE
             ? Integer.MAX_VALUE
             : Position.line(faults.unscanned());
-    BitSet hidden = SecretText.find(window, line < unscanned);
+    BitSet hidden = SecretText.find(window, !faults.isUnscanned(line));
     for (int before = Math.max(unscanned, line - LINES_BACK); before < line; before++) {
       int end = Math.min(source.end(before), source.start(before) + WINDOW);
       String text = source.text().substring(source.start(before), end);
@@ -102,7 +104,6 @@ final class Excerpts {
   }
 
   private List<Faults.Stretch> stretches(int line) {
-    List<Faults.Stretch> masks = faults.masks();
     int first = firstNotBefore(masks, Position.of(line, 0));
     int last = firstNotBefore(masks, Position.of(line + 1, 0));
     return masks.subList(Math.max(first - 1, 0), last);

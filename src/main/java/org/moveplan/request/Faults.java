@@ -1,6 +1,7 @@
 package org.moveplan.request;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Faults {
 
   private final List<Fault> found = new ArrayList<>();
   private final List<Stretch> masks = new ArrayList<>();
+  private final BitSet unscannedLines = new BitSet();
   private long unscanned = Long.MAX_VALUE;
 
   void add(Code code, long at, String message, String help) {
@@ -60,12 +62,31 @@ final class Faults {
     unscanned = position;
   }
 
-  /** Where the part of the file begins of which no tokens are known. */
+  /** Says that tokens are read again from {@code position} on, so that no more is hidden there. */
+  void scannedFrom(long position) {
+    int last = Position.line(position) - (Position.column(position) == 0 ? 1 : 0);
+    if (unscanned != Long.MAX_VALUE) {
+      unscannedLines.set(Position.line(unscanned), last + 1);
+      unscanned = Long.MAX_VALUE;
+    }
+    masks.replaceAll(
+        mask -> mask.end() == Long.MAX_VALUE ? new Stretch(mask.start(), position) : mask);
+  }
+
+  /** Whether nothing is known of the tokens of {@code line}, or of those of its end. */
+  boolean isUnscanned(int line) {
+    return unscannedLines.get(line)
+        || (unscanned != Long.MAX_VALUE && line >= Position.line(unscanned));
+  }
+
+  /** Where the part of the file begins of which no tokens are known to its end. */
   long unscanned() {
     return unscanned;
   }
 
+  /** What must not be shown, by where it begins. */
   List<Stretch> masks() {
+    masks.sort(Comparator.comparingLong(Stretch::start));
     return masks;
   }
 

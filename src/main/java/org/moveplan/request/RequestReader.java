@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.moveplan.domain.Request;
 
 /** Reads a request from a file or from standard input. */
@@ -27,8 +26,8 @@ public final class RequestReader {
   }
 
   /**
-   * Reads a request. JSON is chosen by the extension {@code .json}, everything else is YAML. Bad
-   * input is never an exception.
+   * Reads a request. JSON is chosen by the extension {@code .json}, JSON by lines by {@code
+   * .ndjson}, CSV by {@code .csv}; everything else is YAML. Bad input is never an exception.
    *
    * @param path the file as the user gave it, or {@link #STANDARD_INPUT}
    * @param standardInput read if {@code path} asks for it; not closed
@@ -58,11 +57,9 @@ public final class RequestReader {
           "name one file; there is one plan for one file");
     }
     String name = String.valueOf(path.getFileName());
-    if (hasExtension(name, ".csv") || hasExtension(name, ".ndjson")) {
+    if (Form.isForeign(name)) {
       return diagnostics.ofFile(
-          Code.UNKNOWN_FORM,
-          "files of this form are not read",
-          "write YAML (.yaml) or JSON (.json)");
+          Code.UNKNOWN_FORM, "files of this form are not read", "save a spreadsheet as CSV (.csv)");
     }
     if (Files.isRegularFile(path) && Files.size(path) > limits.bytes()) {
       return tooLarge(diagnostics);
@@ -70,10 +67,6 @@ public final class RequestReader {
     try (InputStream input = Files.newInputStream(path)) {
       return read(given, name, input, diagnostics);
     }
-  }
-
-  private static boolean hasExtension(String name, String extension) {
-    return name.toLowerCase(Locale.ROOT).endsWith(extension);
   }
 
   private Reading tooLarge(Diagnostics diagnostics) {
@@ -90,7 +83,7 @@ public final class RequestReader {
       return tooLarge(diagnostics);
     }
     Request.Source source = new Request.Source(name, sha256(bytes));
-    return read(bytes, source, hasExtension(path, ".json"), diagnostics);
+    return read(bytes, source, Form.of(path), diagnostics);
   }
 
   private static String sha256(byte[] bytes) {
@@ -101,17 +94,16 @@ public final class RequestReader {
     }
   }
 
-  private Reading read(byte[] bytes, Request.Source source, boolean json, Diagnostics diagnostics) {
+  private Reading read(byte[] bytes, Request.Source source, Form form, Diagnostics diagnostics) {
     Faults faults = new Faults();
-    ByteScan scan = new ByteScan(bytes, json ? Integer.MAX_VALUE : limits.lineBytes(), faults);
+    ByteScan scan = new ByteScan(bytes, form.longestLine(limits), form.longLineHelp(), faults);
     boolean usable = scan.run();
     int mark = ByteScan.markLength(bytes);
     String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
     if (usable) {
-      String clean = new Cleaning(faults, json).clean(text, scan.isClean());
+      String clean = new Cleaning(faults, form == Form.YAML).clean(text, scan.isClean());
       try {
-        Tokens tokens =
-            json ? Tokens.ofJson(clean, limits, faults) : Tokens.ofYaml(clean, limits, faults);
+        Tokens tokens = form.tokens(clean, limits, faults);
         Request request = new DocumentReader(tokens, faults).read(source);
         if (faults.isEmpty()) {
           return new Reading.Valid(request);
@@ -122,6 +114,7 @@ public final class RequestReader {
     } else {
       faults.unscannedFrom(Position.START);
     }
-    return diagnostics.of(faults, new Excerpts(new SourceText(text), faults, json && usable));
+    return diagnostics.of(
+        faults, new Excerpts(new SourceText(text), faults, form != Form.YAML && usable));
   }
 }

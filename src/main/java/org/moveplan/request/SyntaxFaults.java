@@ -103,16 +103,24 @@ final class SyntaxFaults {
     }
   }
 
-  static void json(Faults faults, Exception stopped, long last) {
+  /**
+   * @param line the line of the file in which the parser began
+   * @param oneLine whether it was to read that line only
+   */
+  static void json(Faults faults, Exception stopped, long last, int line, boolean oneLine) {
     if (stopped instanceof StreamConstraintsException limit) {
       constraint(faults, limit, last);
     } else if (stopped instanceof JsonEOFException) {
       faults.add(
-          Code.NOT_JSON, position(stopped, last), "the file ends too early", "close every bracket");
+          Code.NOT_JSON,
+          position(stopped, last, line),
+          oneLine ? "the line ends too early" : "the file ends too early",
+          oneLine ? "write a whole user in one line" : "close every bracket");
     } else {
       String text = String.valueOf(stopped.getMessage());
       JsonProblem problem = JsonProblem.of(text);
-      long at = position(stopped, last) - (problem == JsonProblem.NUMBER ? tokenLength(text) : 0);
+      long at =
+          position(stopped, last, line) - (problem == JsonProblem.NUMBER ? tokenLength(text) : 0);
       faults.add(Code.NOT_JSON, at, problem.message, problem.help);
     }
   }
@@ -123,9 +131,9 @@ final class SyntaxFaults {
     return Math.max(text.indexOf('\'', open + 1) - open - 1, 0);
   }
 
-  private static long position(Exception stopped, long last) {
+  private static long position(Exception stopped, long last, int line) {
     return stopped instanceof JsonProcessingException json && json.getLocation() != null
-        ? Tokens.position(json.getLocation())
+        ? ParsedTokens.position(json.getLocation(), line)
         : last;
   }
 

@@ -1,14 +1,10 @@
 package org.moveplan.request;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import java.io.IOException;
-
-/** The tokens of a YAML or JSON text. A fault that stops the parser is recorded as it is met. */
-final class Tokens {
+/**
+ * The tokens of a text: those of a YAML document, whatever form the text has. A fault that stops
+ * the parser is recorded as it is met.
+ */
+abstract class Tokens {
 
   /** What a token is. */
   enum Kind {
@@ -27,143 +23,75 @@ final class Tokens {
     END
   }
 
-  private static final int UNPARSED_LINES = 16;
+  final Faults faults;
+  Kind kind = Kind.END;
+  String text = "";
 
-  private final JsonParser parser;
-  private final YamlEvents yaml;
-  private final Faults faults;
-  private final int longest;
-  private Kind kind = Kind.END;
-  private String text = "";
-
-  private Tokens(JsonParser parser, YamlEvents yaml, Faults faults, Limits limits) {
-    this.parser = parser;
-    this.yaml = yaml;
+  Tokens(Faults faults) {
     this.faults = faults;
-    this.longest = limits.valueCharacters();
   }
 
   /** The tokens of a YAML text that has passed the {@link ByteScan}. */
   static Tokens ofYaml(String text, Limits limits, Faults faults) {
-    MeteredReader reader = new MeteredReader(text, UNPARSED_LINES * limits.lineBytes());
-    YamlEvents events = new YamlEvents(reader, constraints(limits), faults);
-    return new Tokens(events, events, faults, limits);
+    return ParsedTokens.ofYaml(text, limits, faults);
   }
 
   /** The tokens of a JSON text that has passed the {@link ByteScan}. */
-  static Tokens ofJson(String text, Limits limits, Faults faults) throws Halt {
-    try {
-      JsonFactory factory =
-          JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
-      return new Tokens(factory.createParser(text), null, faults, limits);
-    } catch (IOException impossible) {
-      throw new IllegalStateException("A string cannot fail to be opened.", impossible);
-    }
+  static Tokens ofJson(String text, Limits limits, Faults faults) {
+    return ParsedTokens.ofJson(text, limits, faults);
   }
 
-  private static StreamReadConstraints constraints(Limits limits) {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(limits.depth())
-        .maxNameLength(limits.valueCharacters())
-        .maxStringLength(limits.valueCharacters())
-        .maxNumberLength(limits.valueCharacters())
-        .build();
+  /** The tokens of a JSON object a line, in a text that has passed the {@link ByteScan}. */
+  static Tokens ofLines(String text, Limits limits, Faults faults) {
+    return LineTokens.of(text, limits, faults);
+  }
+
+  /** The tokens of a CSV text that has passed the {@link ByteScan}. */
+  static Tokens ofCsv(String text, Limits limits, Faults faults) {
+    return CsvTokens.of(text, limits, faults);
   }
 
   /** Goes to the next token. */
-  Kind next() throws Halt {
-    try {
-      kind = translate(parser.nextToken());
-      if (text.length() > longest) {
-        SyntaxFaults.tooLong(faults, start(), longest);
-        text = "";
-        kind = kind == Kind.SCALAR ? Kind.FAULTY : kind;
-      }
-      return kind;
-    } catch (IOException | RuntimeException stopped) {
-      long last = yaml == null ? start() : yaml.end();
-      faults.unscannedFrom(last);
-      if (kind == Kind.END_MAPPING || kind == Kind.END_LIST) {
-        faults.dropLast(Code.MISSING_KEY);
-      }
-      if (yaml == null) {
-        SyntaxFaults.json(faults, stopped, last);
-      } else {
-        SyntaxFaults.yaml(faults, stopped, last);
-      }
-      throw new Halt();
-    }
-  }
+  abstract Kind next() throws Halt;
 
-  private Kind translate(JsonToken token) throws IOException {
-    text = "";
-    if (token == null) {
-      return Kind.END;
-    }
-    return switch (token) {
-      case START_OBJECT -> Kind.MAPPING;
-      case END_OBJECT -> Kind.END_MAPPING;
-      case START_ARRAY -> Kind.LIST;
-      case END_ARRAY -> Kind.END_LIST;
-      case FIELD_NAME -> {
-        text = parser.currentName();
-        yield Kind.KEY;
-      }
-      case VALUE_NULL -> Kind.NOTHING;
-      default -> {
-        text = parser.getText();
-        yield yaml == null ? Kind.SCALAR : scalar();
-      }
-    };
-  }
+  /** Where the current token begins. */
+  abstract long start();
 
-  private Kind scalar() {
-    if (yaml.isAlias()) {
-      return Kind.FAULTY;
-    }
-    return yaml.isAbsent() ? Kind.NOTHING : Kind.SCALAR;
-  }
+  /** Where the current token ends. */
+  abstract long end();
 
-  Kind kind() {
-    return kind;
-  }
+  /** How a user is written in this form, as advice. */
+  abstract String example();
 
-  /** The text of a key or scalar as it stands in the source, without quotes. */
-  String text() {
-    return text;
+  /**
+   * Leaves the user behind in which a parser had to stop, if the next one can be found.
+   *
+   * @return whether reading can go on with the next user
+   */
+  boolean recover() {
+    return false;
   }
 
   /** Whether the current key is an alias; a fault is recorded then. */
   boolean isAlias() {
-    return yaml != null && yaml.isAlias();
-  }
-
-  /** Whether the current token belongs to a second YAML document. */
-  boolean isBeyondDocument() {
-    return yaml != null && yaml.isBeyondDocument();
+    return false;
   }
 
   boolean isYaml() {
-    return yaml != null;
+    return false;
   }
 
-  /** Where the current token begins. */
-  long start() {
-    return yaml != null ? yaml.start() : position(parser.currentTokenLocation());
+  final Kind kind() {
+    return kind;
   }
 
-  /** Where the current token ends. */
-  long end() {
-    return yaml != null ? yaml.end() : position(parser.currentLocation());
-  }
-
-  static long position(JsonLocation location) {
-    int line = Math.max(location.getLineNr() - 1, 0);
-    return Position.of(line, Math.max(location.getColumnNr() - 1, 0));
+  /** The text of a key or scalar as it stands in the source, without quotes. */
+  final String text() {
+    return text;
   }
 
   /** Goes to the last token of the current value; passwords on the way are hidden. */
-  void skip() throws Halt {
+  final void skip() throws Halt {
     skip(true);
   }
 
@@ -188,7 +116,7 @@ final class Tokens {
   }
 
   /** Goes to the last token of the current value and has all of it hidden from excerpts. */
-  void skipHidden(long from) throws Halt {
+  final void skipHidden(long from) throws Halt {
     faults.mask(from, Long.MAX_VALUE);
     skip(false);
     faults.narrowLastMask(end());

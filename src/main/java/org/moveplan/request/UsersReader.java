@@ -8,8 +8,6 @@ import org.moveplan.domain.UserFields;
 /** Reads the list of users. */
 final class UsersReader {
 
-  static final String EXAMPLE = "write users as - {user: jdoe, from: PO1, to: PO2}";
-
   /**
    * A move and where it stands.
    *
@@ -41,11 +39,12 @@ final class UsersReader {
   void read() throws Halt {
     switch (tokens.kind()) {
       case LIST -> list();
-      case NOTHING -> faults.add(Code.NO_USERS, tokens.start(), "'users' has no value", EXAMPLE);
+      case NOTHING ->
+          faults.add(Code.NO_USERS, tokens.start(), "'users' has no value", tokens.example());
       case FAULTY -> {}
       default -> {
         String message = "'users' must be a list, not " + Messages.found(tokens);
-        faults.add(Code.WRONG_TYPE, tokens.start(), message, EXAMPLE);
+        faults.add(Code.WRONG_TYPE, tokens.start(), message, tokens.example());
         tokens.skip();
       }
     }
@@ -54,19 +53,33 @@ final class UsersReader {
   private void list() throws Halt {
     long start = tokens.start();
     boolean empty = true;
-    while (tokens.next() != Tokens.Kind.END_LIST) {
+    while (more()) {
       empty = false;
+    }
+    if (empty) {
+      faults.add(Code.NO_USERS, start, "the list of users is empty", tokens.example());
+    }
+  }
+
+  /** Reads the next user; says whether there was one. */
+  private boolean more() throws Halt {
+    try {
+      if (tokens.next() == Tokens.Kind.END_LIST) {
+        return false;
+      }
       if (tokens.kind() == Tokens.Kind.MAPPING) {
         user();
       } else if (tokens.kind() != Tokens.Kind.FAULTY) {
         String message = "a user must be a mapping, not " + Messages.found(tokens);
-        faults.add(Code.WRONG_TYPE, tokens.start(), message, EXAMPLE);
+        faults.add(Code.WRONG_TYPE, tokens.start(), message, tokens.example());
         tokens.skip();
       }
+    } catch (Halt stopped) {
+      if (!tokens.recover()) {
+        throw stopped;
+      }
     }
-    if (empty) {
-      faults.add(Code.NO_USERS, start, "the list of users is empty", EXAMPLE);
-    }
+    return true;
   }
 
   private void user() throws Halt {

@@ -13,7 +13,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ImplicitTuple;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -27,7 +26,6 @@ final class YamlEvents extends YAMLParser {
 
   private final MeteredReader reader;
   private final Faults faults;
-  private int documents;
   private boolean alias;
 
   YamlEvents(MeteredReader reader, StreamReadConstraints constraints, Faults faults) {
@@ -59,9 +57,6 @@ final class YamlEvents extends YAMLParser {
     alias = false;
     if (event instanceof NodeEvent node) {
       return inspect(node);
-    }
-    if (event instanceof DocumentStartEvent) {
-      documents++;
     }
     return event;
   }
@@ -111,11 +106,6 @@ final class YamlEvents extends YAMLParser {
     return _lastEvent instanceof ScalarEvent scalar
         && scalar.isPlain()
         && scalar.getValue().isEmpty();
-  }
-
-  /** Whether the current token belongs to a second document. */
-  boolean isBeyondDocument() {
-    return documents > 1;
   }
 
   long start() {

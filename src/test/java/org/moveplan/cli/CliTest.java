@@ -49,7 +49,7 @@ class CliTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "plam | Did you mean: moveplan plan?",
+        "plam | Did you mean: moveplan plan",
         "plan --fromat json x.yaml | --format",
         "plan | Missing required parameter: 'FILE'",
         "plan --format xml - | 'xml' is none of text, markdown, json, yaml, html",

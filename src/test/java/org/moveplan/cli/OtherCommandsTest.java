@@ -33,6 +33,42 @@ class OtherCommandsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"json", "sarif"})
+  void checkWritesFaultsForProgramsToStandardOutput(String format) {
+    Run run = new Run().reading("- usr: a\n- usr: b\n").of("check", "-", "--format", format);
+
+    assertThat(run.code()).isEqualTo(Exit.INVALID);
+    assertThat(run.out()).startsWith("{").endsWith("}\n").contains("MP0023");
+    assertThat(run.err()).isEqualTo("6 faults\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "sarif"})
+  void checkWritesADocumentForProgramsEvenIfThereIsNoFault(String format) throws IOException {
+    Path file = folder.resolve("out");
+    Run run = new Run().of("check", "-", "--format", format, "-o", file);
+
+    assertThat(run.code()).isEqualTo(Exit.SAFE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("no faults; 1 user\n");
+    assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
+  }
+
+  @Test
+  void checkDoesNotOverwriteTheListAndWritesNoTextToAFile() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.yaml"), Run.LIST);
+
+    Run same = new Run().of("check", list, "--format", "json", "-o", list);
+    Run text = new Run().of("check", list, "-o", folder.resolve("out"));
+
+    assertThat(same.code()).isEqualTo(Exit.USAGE);
+    assertThat(same.err()).contains("is the file that is read");
+    assertThat(text.code()).isEqualTo(Exit.USAGE);
+    assertThat(list).hasContent(Run.LIST);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"schema", "schema --plan"})
   void schemaIsPrintedAsJson(String args) {
     Run run = new Run().of((Object[]) args.split(" ", -1));

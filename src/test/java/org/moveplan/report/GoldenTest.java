@@ -24,14 +24,21 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/report");
 
   /** What turns the direction of writing must stand escaped in these. */
-  private static final Set<Format> FOR_PEOPLE = Set.of(Format.TEXT, Format.MARKDOWN, Format.HTML);
+  private static final Set<Format> ESCAPED =
+      Set.of(
+          Format.TEXT,
+          Format.MARKDOWN,
+          Format.HTML,
+          Format.CSV,
+          Format.DOT,
+          Format.MERMAID);
 
   static Stream<Arguments> documents() {
     return Stream.of("seed", "three", "hostile", "five", "all-blocked")
         .flatMap(
             name ->
                 Stream.of(Format.values())
-                    .filter(format -> !name.equals("hostile") || FOR_PEOPLE.contains(format))
+                    .filter(format -> !name.equals("hostile") || ESCAPED.contains(format))
                     .map(format -> Arguments.of(name, format, extension(format))));
   }
 
@@ -51,7 +58,10 @@ class GoldenTest {
   @MethodSource("documents")
   void isTheSameEachTime(String name, Format format, String extension) throws IOException {
     assertThat(written(plan(name), format)).isEqualTo(written(plan(name), format));
-    assertThat(written(plan(name), format)).endsWith('\n').doesNotContain('\r');
+    String text = new String(written(plan(name), format), StandardCharsets.UTF_8);
+    assertThat(text.split("(?<=\n)"))
+        .allMatch(line -> line.endsWith(format == Format.CSV ? "\r\n" : "\n"));
+    assertThat(text.replace("\r\n", "\n").contains("\r")).isFalse();
   }
 
   static Plan plan(String name) {
@@ -89,6 +99,9 @@ class GoldenTest {
       case JSON -> "json";
       case YAML -> "yaml";
       case HTML -> "html";
+      case CSV -> "csv";
+      case DOT -> "dot";
+      case MERMAID -> "mmd";
     };
   }
 }

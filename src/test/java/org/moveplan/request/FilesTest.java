@@ -57,13 +57,13 @@ class FilesTest {
 
   @Test
   void formsThatAreNotReadAreNamed() throws IOException {
-    Path file = Files.write(folder.resolve("users.CSV"), USER);
+    Path file = Files.write(folder.resolve("users.XLSX"), USER);
 
     assertThat(printed(file))
         .isEqualTo(
             """
-            users.CSV: error[MP0005]: files of this form are not read
-              help: write YAML (.yaml) or JSON (.json)
+            users.XLSX: error[MP0005]: files of this form are not read
+              help: save a spreadsheet as CSV (.csv)
             """);
   }
 

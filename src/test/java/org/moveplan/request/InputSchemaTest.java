@@ -41,11 +41,19 @@ class InputSchemaTest {
           .getSchema(InputSchema.json());
 
   static List<Path> right() {
-    return Cases.right();
+    return Cases.right().stream().filter(InputSchemaTest::isTree).toList();
+  }
+
+  /** Whether an independent parser reads the file as a whole. */
+  private static boolean isTree(Path file) {
+    return file.toString().endsWith(".json") || file.toString().endsWith(".yaml");
   }
 
   static List<Path> structurallyWrong() {
-    return Cases.wrong().stream().filter(InputSchemaTest::isStructural).toList();
+    return Cases.wrong().stream()
+        .filter(InputSchemaTest::isTree)
+        .filter(InputSchemaTest::isStructural)
+        .toList();
   }
 
   private static boolean isStructural(Path file) {

@@ -20,7 +20,7 @@ class WrongFilesTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyFaultIsPrintedAsExpected(Path file) throws IOException {
-    Path expected = Path.of(file.toString().replaceFirst("\\.(yaml|json)$", ".expected"));
+    Path expected = Path.of(file.toString().replaceFirst("\\.[a-z]+$", ".expected"));
 
     assertThat(Cases.printed(file)).isEqualTo(Files.readString(expected));
   }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.FieldSet;
@@ -42,6 +43,7 @@ final class InputReferenceTest {
   private static final Path README = Path.of("plans", "README.md");
   private static final Path SCENARIOS = Path.of("src", "test", "resources", "scenarios");
   private static final Pattern YAML_BLOCK = Pattern.compile("(?s)```yaml\\n(.*?)```");
+  private static final Pattern CSV_BLOCK = Pattern.compile("(?s)```csv\\n(.*?)```");
 
   @Test
   void tablesAreTheOnesThatTheFieldsGive() throws IOException {
@@ -56,6 +58,17 @@ final class InputReferenceTest {
         .results()
         .map(block -> block.group(1))
         .map(text -> dynamicTest(text.lines().findFirst().orElse(""), () -> valid(text)));
+  }
+
+  @Test
+  void everyCsvBlockOfTheReadmeIsARequest(@TempDir Path folder) throws IOException {
+    List<String> blocks =
+        CSV_BLOCK.matcher(Files.readString(README)).results().map(block -> block.group(1)).toList();
+    assertThat(blocks).isNotEmpty();
+    for (String block : blocks) {
+      Path file = Files.writeString(folder.resolve("block.csv"), block);
+      assertThat(request(file).moves()).isNotEmpty();
+    }
   }
 
   @Test
@@ -138,7 +151,8 @@ final class InputReferenceTest {
 
   private static boolean isRequest(Path file) {
     String name = file.toString();
-    return name.endsWith(".json") || (name.endsWith(".yaml") && !name.endsWith(".expected.yaml"));
+    return name.matches(".*\\.(json|ndjson|csv)")
+        || (name.endsWith(".yaml") && !name.endsWith(".expected.yaml"));
   }
 
   private static Request request(Path file) {

@@ -1,0 +1,106 @@
+package org.moveplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.request.Code;
+import org.moveplan.request.CodePage;
+
+class HelpCommandTest {
+
+  private static final Pattern TYPED = Pattern.compile("```console\\nmoveplan (.*)\\n```\\n");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fill() throws IOException {
+    Files.createDirectory(folder.resolve("plans"));
+    for (String name : List.of("q117650.yaml", "spreadsheet.csv")) {
+      Files.copy(Path.of("plans", name), folder.resolve("plans/" + name));
+    }
+    for (String name : List.of("users.yaml", "users.xlsx", "locked.yaml")) {
+      Files.writeString(folder.resolve(name), Run.LIST);
+    }
+  }
+
+  static Stream<Code> codesWithCommands() {
+    return Stream.of(Code.values())
+        .filter(code -> TYPED.matcher(CodePage.of(code).markdown()).find());
+  }
+
+  /** The command with its file, the last word, in the folder of the test. */
+  private Run typed(MatchResult command) {
+    String[] words = command.group(1).split(" ", -1);
+    words[words.length - 1] = folder.resolve(words[words.length - 1]).toString();
+    return new Run().of((Object[]) words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codesWithCommands")
+  void theCommandThatAPageShowsHasThatFaultAndTheOtherNone(Code code) {
+    Path locked = folder.resolve("locked.yaml");
+    boolean closed = locked.toFile().setReadable(false) && !Files.isReadable(locked);
+    List<MatchResult> commands = TYPED.matcher(CodePage.of(code).markdown()).results().toList();
+
+    Run wrong = typed(commands.get(0));
+
+    if (closed || code != Code.NOT_PERMITTED) {
+      assertThat(wrong.err()).contains("error[" + code.id() + "]");
+      assertThat(wrong.code()).isEqualTo(Exit.INVALID);
+    } else {
+      assertThat(wrong.code()).as("nothing is closed to whoever runs this test").isZero();
+    }
+    assertThat(commands.stream().skip(1).map(this::typed).map(Run::code))
+        .allMatch(exit -> exit == Exit.SAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MP0012", "mp0012"})
+  void aFaultIsExplainedOnStandardOutput(String code) {
+    Run run = new Run().of("help", code);
+
+    assertThat(run.code()).isEqualTo(Exit.SAFE);
+    assertThat(run.out()).isEqualTo(CodePage.of(Code.NOT_YAML).text());
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void everyFaultIsListed() {
+    Run run = new Run().of("help", "faults");
+
+    assertThat(run.out().lines()).hasSize(Code.values().length).allMatch(l -> l.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "check", "schema", "init", "help", "completion"})
+  void aCommandIsExplainedAsItExplainsItself(String command) {
+    assertThat(new Run().of("help", command).out())
+        .isEqualTo(new Run().of(command, "--help").out());
+  }
+
+  @Test
+  void helpAloneIsThatOfTheProgram() {
+    assertThat(new Run().of("help").out()).isEqualTo(new Run().of("--help").out());
+  }
+
+  @Test
+  void whatThereIsNotIsWrongUsage() {
+    Run run = new Run().of("help", "MP9999");
+
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("There is no command and no fault 'MP9999'");
+  }
+}

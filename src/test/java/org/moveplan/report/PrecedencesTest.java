@@ -1,0 +1,156 @@
+package org.moveplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.moveplan.domain.plan.Plan;
+
+class PrecedencesTest {
+
+  private static final long SEED = 117650;
+
+  @Test
+  void ofRandomPlansThoseArrowsRemainThatNoLongerWayReplaces() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 300; round++) {
+      int size = 1 + random.nextInt(30);
+      Plan plan = random(size, random);
+      boolean[][] asked = asked(plan);
+
+      boolean[][] drawn = new boolean[size + 1][size + 1];
+      Precedences.of(plan).forEach(arrow -> drawn[arrow.from()][arrow.to()] = true);
+
+      assertThat(ways(drawn)).isEqualTo(ways(asked));
+      for (int from = 1; from <= size; from++) {
+        for (int to = 1; to <= size; to++) {
+          if (drawn[from][to]) {
+            drawn[from][to] = false;
+            assertThat(ways(drawn).get(from).get(to)).isFalse();
+            drawn[from][to] = true;
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void rulesThatDemandTheSameStandAtOneArrow() {
+    Plan plan = with(2, step -> step == 1 ? List.of() : List.of(after(1, "Q2"), after(1, "Q1")));
+
+    assertThat(Precedences.of(plan)).containsExactly(new Precedences.Arrow(1, 2, "Q1, Q2"));
+  }
+
+  @Test
+  void aWaitingTimeIsDrawnThoughALongerWayLeadsThere() {
+    Plan plan =
+        Plans.with(
+            with(3, step -> step == 1 ? List.of() : List.of(after(step - 1, "Q1"))),
+            step ->
+                step.n() < 3 ? step : waiting(step, new Plan.NotBefore(Integer.toString(1), 14)));
+
+    assertThat(Precedences.of(plan))
+        .containsExactly(
+            new Precedences.Arrow(1, 2, "Q1"),
+            new Precedences.Arrow(1, 3, "14 days"),
+            new Precedences.Arrow(2, 3, "Q1"));
+  }
+
+  private interface Asked {
+    List<Plan.After> before(int step);
+  }
+
+  private static Plan random(int size, Random random) {
+    return with(
+        size,
+        step -> {
+          List<Plan.After> after = new ArrayList<>();
+          for (int from = 1; from < step; from++) {
+            if (random.nextInt(3) == 0) {
+              after.add(after(from, "Q1"));
+            }
+          }
+          return after;
+        });
+  }
+
+  private static Plan.After after(int step, String rule) {
+    return new Plan.After("" + step, rule);
+  }
+
+  /** A plan of steps whose ids are their numbers. */
+  private static Plan with(int size, Asked asked) {
+    Plan five = Plans.many(5);
+    Plan.Step any = five.steps().get(0);
+    List<Plan.Step> steps = new ArrayList<>();
+    for (int n = 1; n <= size; n++) {
+      steps.add(copy(any, n, asked.before(n), Optional.empty()));
+    }
+    return new Plan(
+        five.tool(),
+        five.request(),
+        five.title(),
+        five.rulebase(),
+        five.summary(),
+        five.users(),
+        steps,
+        five.blocked(),
+        five.advice(),
+        five.observe(),
+        five.actions(),
+        five.rules());
+  }
+
+  private static Plan.Step waiting(Plan.Step step, Plan.NotBefore wait) {
+    return copy(step, step.n(), step.after(), Optional.of(wait));
+  }
+
+  private static Plan.Step copy(
+      Plan.Step step, int n, List<Plan.After> after, Optional<Plan.NotBefore> wait) {
+    return new Plan.Step(
+        n,
+        "" + n,
+        step.action(),
+        step.user(),
+        step.from(),
+        step.postoffice(),
+        step.to(),
+        step.method(),
+        step.object(),
+        step.wave(),
+        step.phase(),
+        step.instruction(),
+        step.because(),
+        after,
+        wait);
+  }
+
+  private static boolean[][] asked(Plan plan) {
+    boolean[][] asked = new boolean[plan.steps().size() + 1][plan.steps().size() + 1];
+    for (Plan.Step step : plan.steps()) {
+      step.after().forEach(after -> asked[Integer.parseInt(after.step())][step.n()] = true);
+    }
+    return asked;
+  }
+
+  /** What can be reached from each step. */
+  private static List<BitSet> ways(boolean[][] arrows) {
+    List<BitSet> ways = new ArrayList<>();
+    for (int i = 0; i < arrows.length; i++) {
+      ways.add(new BitSet());
+    }
+    for (int from = arrows.length - 1; from > 0; from--) {
+      for (int to = from + 1; to < arrows.length; to++) {
+        if (arrows[from][to]) {
+          ways.get(from).set(to);
+          ways.get(from).or(ways.get(to));
+        }
+      }
+    }
+    return ways;
+  }
+}
