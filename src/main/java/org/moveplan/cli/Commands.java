@@ -2,13 +2,14 @@ package org.moveplan.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.moveplan.rules.RuleBase;
 import picocli.CommandLine;
 
 /** The commands. Only the one that is asked for is loaded, unless all have to be listed. */
 final class Commands {
 
   private static final List<String> NAMES =
-      List.of("plan", "check", "schema", "init", "help", "completion");
+      List.of("plan", "check", "explain", "verify", "diff", "schema", "init", "help", "completion");
 
   private Commands() {}
 
@@ -35,6 +36,9 @@ final class Commands {
     return switch (name) {
       case "plan" -> new PlanCommand(streams, root, planning, new InputFile(""));
       case "check" -> new CheckCommand(streams);
+      case "diff" -> new DiffCommand(streams, root);
+      case "explain" -> new ExplainCommand(streams, root, RuleBase::shipped);
+      case "verify" -> new VerifyCommand(streams, root, RuleBase::shipped);
       case "schema" -> new SchemaCommand(streams);
       case "init" -> new InitCommand(streams);
       case "help" -> new HelpCommand(streams, root, planning);

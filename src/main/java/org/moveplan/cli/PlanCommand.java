@@ -42,15 +42,17 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      converter = TokenConverter.OfFormat.class,
-      completionCandidates = TokenConverter.OfFormat.class,
-      description = "text (the default), markdown, json, yaml, html, csv, dot or mermaid.")
-  private Format format = Format.TEXT;
+      converter = PlanFormat.Converter.class,
+      completionCandidates = PlanFormat.Converter.class,
+      description = "text (the default), markdown, json, yaml, html, csv, dot, mermaid or pddl.")
+  private PlanFormat form = PlanFormat.USUAL;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the plan to FILE, whole or not at all, instead of standard output.")
+      description =
+          "Write the plan to FILE, whole or not at all, instead of standard output; a folder for"
+              + " pddl.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -67,6 +69,10 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (form.folder()) {
+      return new PddlOutput(spec, output).write(streams, input, planning.get());
+    }
+    Format format = form.file();
     if (brief && !format.isForPeople()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -113,6 +119,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void show(Planning.Outcome.Verified verified) throws IOException {
+    Format format = form.file();
     Layout layout = format == Format.TEXT ? Layouts.of(streams, root.colour()) : Layout.PAPER;
     try {
       format.write(verified.plan(), verified.annex(), streams.out(), layout.withoutAdvice(brief));

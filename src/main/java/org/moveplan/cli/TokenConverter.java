@@ -13,7 +13,7 @@ abstract class TokenConverter<E extends Enum<E> & Token>
 
   private final E[] choices;
 
-  private TokenConverter(E[] choices) {
+  TokenConverter(E[] choices) {
     this.choices = choices;
   }
 

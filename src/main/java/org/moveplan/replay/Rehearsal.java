@@ -22,6 +22,27 @@ final class Rehearsal {
     }
   }
 
+  /** How a user's state looks before and after an event, empty if it is not reached. */
+  record Sights(String before, String after) {}
+
+  /** The states around event {@code index} in the first world in which it is reached. */
+  static Sights around(Known known, List<Event> events, int index) {
+    for (World world : Worlds.of(known, events)) {
+      State state = Start.in(world);
+      for (int i = 0; i <= index; i++) {
+        Outcome outcome = Operations.carryOut(new Turn(world, state, events.get(i), i));
+        if (i == index) {
+          return new Sights(Sight.of(state), Sight.of(outcome.state()));
+        }
+        if (outcome.fault().isPresent()) {
+          break;
+        }
+        state = outcome.state();
+      }
+    }
+    return new Sights("", "");
+  }
+
   /** The violation that comes first over all worlds. */
   static Optional<Finding> of(Known known, List<Event> events) {
     List<World> worlds = Worlds.of(known, events);

@@ -47,20 +47,69 @@ public final class Replay {
     return ways.check(plan).or(() -> carriedOut(ways.request(), plan, Roster.of(ways, plan)));
   }
 
+  /**
+   * The first violation of what must hold for the accounts, message files and names of users. Care
+   * of the postoffices, groups, folders and address lists is not looked at: {@code plan} may do
+   * without.
+   *
+   * @param request what the plan was made for
+   * @param plan the steps of users, with those of postoffices that matter to accounts
+   */
+  public static Optional<Violation> checkAccounts(Request request, Plan plan) {
+    Optional<Violation> misfit = Roster.check(request, plan);
+    if (misfit.isPresent()) {
+      return misfit;
+    }
+    Ways ways = Ways.of(request);
+    Roster roster = Roster.of(ways, plan);
+    Replay replay = new Replay(ways.request(), plan, roster);
+    return Document.check(ways.request(), plan, roster)
+        .or(() -> first(replay.firstOfUsers(), Occupancy.check(ways.request(), plan, roster)))
+        .map(replay::withFactors);
+  }
+
   private static Optional<Violation> carriedOut(Request request, Plan plan, Roster roster) {
     Optional<Violation> malformed = Document.check(request, plan, roster);
     if (malformed.isPresent()) {
       return malformed;
     }
+    Replay replay = new Replay(request, plan, roster);
     return Stream.of(
             Occupancy.check(request, plan, roster),
             Housekeeping.check(request, plan, roster),
             Memberships.check(request, plan, roster),
-            new Replay(request, plan, roster).firstOfUsers(),
+            replay.firstOfUsers(),
             Luggage.check(request, plan, roster),
             Publication.check(request, plan, roster))
-        .flatMap(Optional::stream)
-        .reduce((first, next) -> comesBefore(next, first) ? next : first);
+        .reduce(Replay::first)
+        .flatMap(found -> found)
+        .map(replay::withFactors);
+  }
+
+  private static Optional<Violation> first(Optional<Violation> one, Optional<Violation> other) {
+    boolean later = one.isPresent() && (other.isEmpty() || !comesBefore(other.get(), one.get()));
+    return later ? one : other;
+  }
+
+  /** Whatever is wrong with a step of a user: how that user's two factors stand around it. */
+  private Violation withFactors(Violation found) {
+    if (found.step() == 0 || !found.before().isEmpty()) {
+      return found;
+    }
+    for (Move move : request.moves()) {
+      if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
+        Timeline.Course course = timeline.of(move);
+        for (int i = 0; i < course.steps().size(); i++) {
+          Plan.Step step = course.steps().get(i);
+          if (step.n() == found.step() && step.user().isPresent()) {
+            Rehearsal.Sights around = Rehearsal.around(Known.of(request, move), course.events(), i);
+            return found.seen(
+                Report.named(around.before(), move), Report.named(around.after(), move));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private Optional<Violation> firstOfUsers() {

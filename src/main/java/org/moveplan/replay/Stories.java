@@ -23,11 +23,13 @@ public final class Stories {
   /**
    * The stories of everybody whom {@code plan} moves, in the order of its users.
    *
-   * @param plan a plan for {@code request} that {@link Replay} has found safe
+   * @param plan a plan for {@code listed} that {@link Replay} has found safe
    */
-  public static List<Story> of(Request request, Plan plan) {
-    Roster roster = Roster.of(request, plan);
-    Timeline timeline = new Timeline(plan, roster);
+  public static List<Story> of(Request listed, Plan plan) {
+    Ways ways = Ways.of(listed);
+    Request request = ways.request();
+    Roster roster = Roster.of(ways, plan);
+    Timeline timeline = new Timeline(request, plan, roster);
     Map<Part, List<Chronicle.Entry>> told = new HashMap<>();
     List<Story> stories = new ArrayList<>();
     for (Move move : request.moves()) {

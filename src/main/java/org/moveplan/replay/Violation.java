@@ -26,6 +26,12 @@ public record Violation(
     String message,
     String clientMessage) {
 
+  /** This violation with the states of the user around the step. */
+  Violation seen(String stateBefore, String stateAfter) {
+    return new Violation(
+        step, stepId, invariant, world, stateBefore, stateAfter, article, message, clientMessage);
+  }
+
   /**
    * This violation for a terminal of 80 columns, in several lines without a line end at the last.
    */

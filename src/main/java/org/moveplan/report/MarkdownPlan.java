@@ -29,7 +29,7 @@ final class MarkdownPlan implements Sheet {
   private final Writer out;
   private Block last = Block.NOTHING;
 
-  private MarkdownPlan(Writer out) {
+  MarkdownPlan(Writer out) {
     this.out = out;
   }
 

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import org.moveplan.domain.plan.Plan;
 
 /** The plan document as JSON: two spaces, LF, a line end after the last brace. */
-final class PlanJson {
+public final class PlanJson {
 
   private PlanJson() {}
 
@@ -23,7 +23,7 @@ final class PlanJson {
   }
 
   /** A generator that writes as this project writes JSON, and leaves {@code out} open. */
-  static JsonGenerator generator(OutputStream out) throws IOException {
+  public static JsonGenerator generator(OutputStream out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

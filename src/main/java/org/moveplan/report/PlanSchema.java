@@ -188,6 +188,7 @@ public final class PlanSchema {
     string("id");
     choice("action", Action.values());
     string("user");
+    string("from");
     string("postoffice");
     string("to");
     choice("method", Method.values());

@@ -2,9 +2,13 @@ package org.moveplan.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.moveplan.domain.Names;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -12,13 +16,30 @@ import org.moveplan.domain.plan.Plan;
 final class PlanTree {
 
   private final JsonGenerator out;
+  private final Set<String> namesakes;
 
-  private PlanTree(JsonGenerator out) {
+  private PlanTree(JsonGenerator out, Set<String> namesakes) {
     this.out = out;
+    this.namesakes = namesakes;
   }
 
   static void write(Plan plan, JsonGenerator out) throws IOException {
-    new PlanTree(out).plan(plan);
+    new PlanTree(out, namesakes(plan.users())).plan(plan);
+  }
+
+  /** Mailbox names that leave several postoffices: their steps have to say which. */
+  private static Set<String> namesakes(List<Plan.User> users) {
+    Map<String, String> sources = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Plan.User user : users) {
+      String name = Names.key(user.user());
+      String from = Names.key(user.from());
+      if (!from.equals(sources.getOrDefault(name, from))) {
+        several.add(name);
+      }
+      sources.put(name, from);
+    }
+    return several;
   }
 
   private void plan(Plan plan) throws IOException {
@@ -88,6 +109,9 @@ final class PlanTree {
     out.writeStringField("id", step.id());
     out.writeStringField("action", step.action().token());
     optional("user", step.user());
+    if (step.user().isPresent() && namesakes.contains(Names.key(step.user().get()))) {
+      out.writeStringField("from", step.from());
+    }
     out.writeStringField("postoffice", step.postoffice());
     optional("to", step.to());
     if (step.method().isPresent()) {

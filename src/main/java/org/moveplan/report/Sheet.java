@@ -1,13 +1,24 @@
 package org.moveplan.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
- * What a plan for people is made of. An implementation decides how each part looks and escapes
+ * What a document for people is made of. An implementation decides how each part looks and escapes
  * whatever could break its form; texts arrive as they stand in the plan.
  */
-interface Sheet {
+public interface Sheet {
+
+  /** A sheet of plain text; {@code out} is neither flushed nor closed. */
+  static Sheet text(Writer out, Layout layout) {
+    return new TextPlan(new Page(out, layout), 1);
+  }
+
+  /** A sheet of Markdown; {@code out} is neither flushed nor closed. */
+  static Sheet markdown(Writer out) {
+    return new MarkdownPlan(out);
+  }
 
   /** A labelled remark below a step or an entry. */
   record Note(String label, String text) {}

@@ -24,7 +24,7 @@ final class TextPlan implements Sheet {
   private boolean detailed;
   private boolean apart = true;
 
-  private TextPlan(Page page, int digits) {
+  TextPlan(Page page, int digits) {
     this.page = page;
     this.digits = digits;
   }

@@ -41,7 +41,10 @@ public enum Code {
   POSTOFFICE_TWICE("MP0037", "a postoffice is declared twice"),
   PASSWORD("MP0038", "a password stands in the file"),
   NOT_CSV("MP0039", "the file is not CSV"),
-  CELLS("MP0040", "a row with more or fewer cells than the header");
+  CELLS("MP0040", "a row with more or fewer cells than the header"),
+  UNKNOWN_FORMAT("MP0060", "a document of a form that is not read"),
+  NOT_IN_CATALOGUE("MP0061", "a plan cites what its own catalogue lacks"),
+  NOT_A_STEP("MP0062", "the name of a step that does not name one");
 
   private final String id;
   private final String title;

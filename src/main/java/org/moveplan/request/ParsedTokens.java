@@ -68,6 +68,11 @@ final class ParsedTokens extends Tokens {
   }
 
   @Override
+  boolean isString() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  @Override
   Kind next() throws Halt {
     try {
       kind = translate(parser.nextToken());

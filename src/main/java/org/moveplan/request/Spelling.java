@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
@@ -22,7 +22,7 @@ final class Spelling {
    * The nearest of {@code words}, the first of equally near ones, if one is near enough. A number
    * is near to none.
    */
-  static Optional<String> nearest(String word, Collection<String> words) {
+  public static Optional<String> nearest(String word, Collection<String> words) {
     String bare = bare(word);
     String best = "";
     int least = allowed(bare) + 1;
@@ -42,7 +42,7 @@ final class Spelling {
   }
 
   /** Insertions, deletions, replacements and exchanges of neighbours between two words. */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     int[][] cost = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {

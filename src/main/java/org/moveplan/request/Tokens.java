@@ -72,6 +72,11 @@ abstract class Tokens {
     return false;
   }
 
+  /** Whether the current scalar is a JSON string; in YAML quotes do not make another value. */
+  boolean isString() {
+    return false;
+  }
+
   /** Whether the current key is an alias; a fault is recorded then. */
   boolean isAlias() {
     return false;

@@ -41,6 +41,13 @@ final class Run {
     return run;
   }
 
+  /** A run with the rules that are shipped. */
+  static Run withShippedRules() {
+    Run run = new Run();
+    run.planning = VerifiedPlanning::new;
+    return run;
+  }
+
   Run reading(String text) {
     input = text;
     return this;

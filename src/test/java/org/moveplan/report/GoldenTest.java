@@ -25,13 +25,7 @@ class GoldenTest {
 
   /** What turns the direction of writing must stand escaped in these. */
   private static final Set<Format> ESCAPED =
-      Set.of(
-          Format.TEXT,
-          Format.MARKDOWN,
-          Format.HTML,
-          Format.CSV,
-          Format.DOT,
-          Format.MERMAID);
+      Set.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.DOT, Format.MERMAID);
 
   static Stream<Arguments> documents() {
     return Stream.of("seed", "three", "hostile", "five", "all-blocked")

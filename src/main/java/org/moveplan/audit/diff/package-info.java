@@ -1,0 +1,2 @@
+/** Compares two plan documents. */
+package org.moveplan.audit.diff;

@@ -1,0 +1,2 @@
+/** Verifies plans that somebody brings: replays them, and says whether they can still be made. */
+package org.moveplan.audit.verify;

@@ -1,0 +1,171 @@
+package org.moveplan.audit.pddl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.plan.Story;
+import org.moveplan.planner.Planner;
+import org.moveplan.replay.Stories;
+import org.moveplan.request.Limits;
+import org.moveplan.request.Reading;
+import org.moveplan.request.RequestReader;
+import org.moveplan.rules.RuleBase;
+
+class PddlFilesTest {
+
+  private static final Planner PLANNER = new Planner(RuleBase.shipped());
+
+  static List<Path> lists() throws IOException {
+    List<Path> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("plans"))) {
+      files.filter(file -> file.toString().matches(".*\\.(yaml|json)")).sorted().forEach(all::add);
+    }
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "scenarios"))) {
+      files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.toString().endsWith(".expected.yaml"))
+          .sorted()
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private static Request request(Path list) {
+    Reading reading =
+        new RequestReader(Limits.DEFAULT).read(list.toString(), InputStream.nullInputStream());
+    return ((Reading.Valid) reading).request();
+  }
+
+  private static Machine machine(Map<String, String> files) {
+    return new Machine(files.get("domain.pddl"), files.get("problem.pddl"));
+  }
+
+  private static List<String> actions(Map<String, String> files) {
+    return files.get("plan.pddl").lines().filter(line -> !line.startsWith(";")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void everyPlanCanBeCarriedOutOnTheDomainAndReachesTheGoal(Path list) {
+    Request request = request(list);
+    Plan plan = PLANNER.plan(request);
+    Map<String, String> files = PddlFiles.of(request, plan);
+    Machine machine = machine(files);
+    List<Story> stories = Stories.of(request, plan);
+
+    List<String> lines = actions(files);
+    assertThat(lines).hasSameSizeAs(plan.steps());
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(machine.carryOut(lines.get(i))).as("step %d: %s", i + 1, lines.get(i)).isTrue();
+      agree(machine, stories, i + 1);
+    }
+    assertThat(machine.goalReached()).isTrue();
+  }
+
+  @Test
+  void namesakesWhoChangePlacesAreDeletedBeforeTheyArrive(@TempDir Path folder) throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("swap.yaml"),
+            """
+            postoffices:
+              PO1: {enhancedSecurity: yes, drive: "M:"}
+              PO2: {enhancedSecurity: yes, drive: "N:"}
+            users:
+              - {user: jdoe, fullName: John, from: PO1, to: PO2, signedOn: no, deleteSource: yes}
+              - {user: jdoe, fullName: Jane, from: PO2, to: PO1, signedOn: no, deleteSource: yes}
+            """);
+
+    assertThat(actions(PddlFiles.of(request(list), PLANNER.plan(request(list)))))
+        .contains("(delete-source u-jdoe-po1 p-po1)", "(import-mmu u-jdoe-po1 p-po2)");
+    everyPlanCanBeCarriedOutOnTheDomainAndReachesTheGoal(list);
+  }
+
+  /** The domain and the replay, written apart, say the same of the two factors after a step. */
+  private static void agree(Machine machine, List<Story> stories, int step) {
+    for (Story story : stories) {
+      Symbols symbols = new Symbols();
+      String user = symbols.user(story.user(), story.from());
+      for (Story.Moment moment : story.moments()) {
+        if (moment.step() == step) {
+          agree(machine, user + " " + symbols.postoffice(story.from()), moment.source());
+          agree(machine, user + " " + symbols.postoffice(story.to()), moment.destination());
+        }
+      }
+    }
+  }
+
+  private static void agree(Machine machine, String place, Story.Stand stand) {
+    agree(machine, "(account " + place + ")", stand.account());
+    agree(machine, "(hexid-agrees " + place + ")", stand.hexid());
+    agree(machine, "(password-agrees " + place + ")", stand.password());
+  }
+
+  private static void agree(Machine machine, String fact, Story.Sign sign) {
+    if (sign == Story.Sign.YES || sign == Story.Sign.NO) {
+      assertThat(machine.holds(fact)).as(fact).isEqualTo(sign == Story.Sign.YES);
+    }
+  }
+
+  @Test
+  void theDomainHasEveryActionAndNothingElse() {
+    List<String> names = Arrays.stream(Action.values()).map(Action::token).toList();
+    Request request = request(Path.of("plans", "q117650.yaml"));
+
+    assertThat(machine(PddlFiles.of(request, PLANNER.plan(request))).actionNames())
+        .containsAll(names)
+        .hasSize(names.size() + 1)
+        .contains("move-user-by-menu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-login u-jdoe-po1 p-po1", "sign-out", "repoint-client"})
+  void thePlanOfTheArticleFailsWithoutAnyOfItsOwnSteps(String left) {
+    Request request = request(Path.of("plans", "q117650.yaml"));
+    Map<String, String> files = PddlFiles.of(request, PLANNER.plan(request));
+    Machine machine = machine(files);
+
+    boolean held = true;
+    for (String line : actions(files)) {
+      if (!line.startsWith("(" + left)) {
+        held &= machine.carryOut(line);
+      }
+    }
+
+    assertThat(held && machine.goalReached()).isFalse();
+  }
+
+  @Test
+  void namesAreLegalAndDifferentWhateverUsersAreCalled() {
+    Symbols symbols = new Symbols();
+    List<String> names =
+        List.of(
+            symbols.user("j.doe", "PO1"),
+            symbols.user("j-doe", "PO1"),
+            symbols.user("j_doe", "PO1"),
+            symbols.user("\u00e4\u00f6\u00fc", "PO1"),
+            symbols.user("007", "PO1"),
+            symbols.postoffice("PO1"),
+            symbols.name("no such (name) ; here"));
+
+    assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z0-9-]*"));
+    assertThat(symbols.user("J.DOE", "po1")).isEqualTo(names.get(0));
+    assertThat(Symbols.comment("a\nb\u202e")).isEqualTo("; a\\u000Ab\\u202E\n");
+  }
+}
