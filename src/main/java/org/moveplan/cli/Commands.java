@@ -9,18 +9,28 @@ import picocli.CommandLine;
 final class Commands {
 
   private static final List<String> NAMES =
-      List.of("plan", "check", "explain", "verify", "diff", "schema", "init", "help", "completion");
+      List.of(
+          "plan",
+          "check",
+          "explain",
+          "verify",
+          "diff",
+          "rules",
+          "schema",
+          "init",
+          "help",
+          "completion");
 
   private Commands() {}
 
   static void add(
       CommandLine line, String[] args, Streams streams, Root root, Supplier<Planning> planning) {
     if (args.length > 0 && NAMES.contains(args[0])) {
-      line.addSubcommand(args[0], command(args[0], streams, root, planning));
+      line.addSubcommand(args[0], command(args[0], args, streams, root, planning));
       return;
     }
     for (String name : NAMES) {
-      line.addSubcommand(name, command(name, streams, root, planning));
+      line.addSubcommand(name, command(name, args, streams, root, planning));
     }
   }
 
@@ -32,7 +42,7 @@ final class Commands {
   }
 
   private static Object command(
-      String name, Streams streams, Root root, Supplier<Planning> planning) {
+      String name, String[] args, Streams streams, Root root, Supplier<Planning> planning) {
     return switch (name) {
       case "plan" -> new PlanCommand(streams, root, planning, new InputFile(""));
       case "check" -> new CheckCommand(streams);
@@ -43,6 +53,7 @@ final class Commands {
       case "init" -> new InitCommand(streams);
       case "help" -> new HelpCommand(streams, root, planning);
       case "completion" -> new CompletionCommand(streams, root, planning);
+      case "rules" -> RulesCommand.line(args, streams, root);
       default -> throw new IllegalArgumentException("There is no command " + name + ".");
     };
   }

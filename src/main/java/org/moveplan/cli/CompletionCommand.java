@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /** {@code moveplan completion}: a script with which a shell completes what is typed. */
 @Command(
     name = "completion",
-    description = "Prints a script that completes commands and options in bash and zsh.",
+    description = "Prints a script that completes commands in bash and zsh.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  source <(moveplan completion)                  in this shell",

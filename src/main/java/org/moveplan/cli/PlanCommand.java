@@ -60,6 +60,17 @@ final class PlanCommand implements Callable<Integer> {
       description = "Leave advice out; for text and markdown.")
   private boolean brief;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Plan with the rules of this folder instead of the shipped ones.")
+  private Optional<Path> rules = Optional.empty();
+
+  @Option(
+      names = "--trust-rules",
+      description = "Use them even if they may do more than rules are allowed to.")
+  private boolean trusted;
+
   PlanCommand(Streams streams, Root root, Supplier<Planning> planning, InputFile input) {
     this.input = input;
     this.streams = streams;
@@ -70,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (form.folder()) {
-      return new PddlOutput(spec, output).write(streams, input, planning.get());
+      return new PddlOutput(spec, output).write(streams, input, ready());
     }
     Format format = form.file();
     if (brief && !format.isForPeople()) {
@@ -82,7 +93,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     Optional<Output> file =
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get()));
-    Planning ready = planning.get();
+    Planning ready = ready();
     Reading reading = input.read(streams);
     if (reading instanceof Reading.Invalid invalid) {
       InputFile.explain(invalid, streams);
@@ -105,6 +116,18 @@ final class PlanCommand implements Callable<Integer> {
       show(verified);
     }
     return plan.summary().blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;
+  }
+
+  private Planning ready() throws IOException {
+    return rules.isEmpty() ? shipped() : EditedRules.of(rules.get(), trusted, spec);
+  }
+
+  private Planning shipped() {
+    if (trusted) {
+      throw new ParameterException(
+          spec.commandLine(), "Option '--trust-rules' is for rules that '--rules DIR' names");
+    }
+    return planning.get();
   }
 
   private Output checked(Path path) throws IOException {

@@ -17,10 +17,14 @@ final class VerifiedPlanning implements Planning {
 
   @Override
   public Outcome plan(Request request) {
-    Plan plan = new Planner(rules.get()).plan(request);
+    return verified(request, new Planner(rules.get()));
+  }
+
+  static Outcome verified(Request request, Planner planner) {
+    Plan plan = planner.plan(request);
     Optional<Violation> violation = Replay.check(request, plan);
     return violation.isPresent()
         ? new Outcome.Refused(violation.get().text())
-        : new Outcome.Verified(plan, () -> Annexes.of(request, plan, rules.get()));
+        : new Outcome.Verified(plan, () -> Annexes.of(request, plan, planner.rules()));
   }
 }

@@ -1,6 +1,7 @@
 package org.moveplan.derive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,13 +51,18 @@ final class Collector {
     return new DefaultAgendaEventListener() {
       @Override
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        rule = RuleBase.id(event.getMatch().getRule());
-        support = new TreeSet<>(RuleIds.ORDER);
-        for (Object matched : event.getMatch().getObjects()) {
-          support.addAll(groundsOfFindings.getOrDefault(matched, Set.of()));
-        }
+        fired(RuleBase.id(event.getMatch().getRule()), event.getMatch().getObjects());
       }
     };
+  }
+
+  /** The rule with this id fires on {@code objects}. */
+  void fired(String id, Collection<?> objects) {
+    rule = id;
+    support = new TreeSet<>(RuleIds.ORDER);
+    for (Object matched : objects) {
+      support.addAll(groundsOfFindings.getOrDefault(matched, Set.of()));
+    }
   }
 
   DefaultRuleRuntimeEventListener insertions() {
@@ -64,15 +70,20 @@ final class Collector {
       @Override
       public void objectInserted(ObjectInsertedEvent event) {
         if (event.getObject() instanceof Derived fact) {
-          additions.add(new Added(fact, rule, support));
-          if (fact instanceof Finding || fact instanceof Route) {
-            Set<String> grounds = new TreeSet<>(support);
-            grounds.add(rule);
-            groundsOfFindings.put(fact, grounds);
-          }
+          added(fact);
         }
       }
     };
+  }
+
+  /** The rule that fired last adds {@code fact}. */
+  void added(Derived fact) {
+    additions.add(new Added(fact, rule, support));
+    if (fact instanceof Finding || fact instanceof Route) {
+      Set<String> grounds = new TreeSet<>(support);
+      grounds.add(rule);
+      groundsOfFindings.put(fact, grounds);
+    }
   }
 
   String lastRule() {

@@ -1,6 +1,7 @@
 package org.moveplan.derive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
@@ -19,6 +20,7 @@ public final class RuleEngine implements Engine {
 
   private final RuleBase rules;
   private final AgendaFilter filter;
+  private final Optional<Watch> watch;
 
   /** Runs all of {@code rules}. */
   public RuleEngine(RuleBase rules) {
@@ -29,6 +31,21 @@ public final class RuleEngine implements Engine {
   public RuleEngine(RuleBase rules, Set<String> without) {
     this.rules = rules;
     this.filter = match -> !without.contains(RuleBase.id(match.getRule()));
+    this.watch = Optional.empty();
+  }
+
+  /** Runs all of {@code rules} as long as {@code watch} does not object. */
+  public RuleEngine(RuleBase rules, Watch watch) {
+    this.rules = rules;
+    this.watch = Optional.of(watch);
+    this.filter =
+        match -> {
+          watch.fires(RuleBase.id(match.getRule()));
+          if (watch.isOverdue()) {
+            throw new RuleBaseException(watch.complaint());
+          }
+          return true;
+        };
   }
 
   /**
@@ -49,6 +66,9 @@ public final class RuleEngine implements Engine {
   Derivation derive(List<?> facts) {
     Collector collector = new Collector();
     KieSession session = rules.kieBase(given(facts)).newKieSession();
+    if (watch.isPresent()) {
+      watch.get().begin();
+    }
     try {
       session.addEventListener(collector.matches());
       session.addEventListener(collector.insertions());
@@ -58,6 +78,9 @@ public final class RuleEngine implements Engine {
             "The rules do not come to an end; the last one was " + collector.lastRule() + ".");
       }
     } finally {
+      if (watch.isPresent()) {
+        watch.get().end();
+      }
       session.dispose();
     }
     return collector.derivation();

@@ -26,6 +26,11 @@ public final class Planner {
     this.derivations = new Derivations(engine);
   }
 
+  /** The rules that it cites. */
+  public RuleBase rules() {
+    return rules;
+  }
+
   /**
    * The plan for {@code request}. It has not been replayed yet.
    *

@@ -315,7 +315,30 @@ final class Rounds {
         }
       }
     }
+    for (int i = 0; i < derived.length; i++) {
+      if (!isBlocked(i)) {
+        own(i, transfers);
+      }
+    }
     return transfers;
+  }
+
+  /** Room that a move makes for itself. */
+  private void own(int i, List<Transfer> transfers) {
+    for (var release : derived[i].releases()) {
+      for (var claim : derived[i].claims()) {
+        boolean same =
+            claim.what().asset() == release.what().asset()
+                && claim.what().at() == release.what().at();
+        if (same
+            && stocks
+                .draw(moves.get(i), claim.what().asset(), claim.what().at(), 1)
+                .filter(draw -> !stocks.isExclusive(draw.stock()))
+                .isPresent()) {
+          transfers.add(new Transfer(i, release, i, claim));
+        }
+      }
+    }
   }
 
   private boolean is(Move move, Allotment.Transfer transfer, Asset asset, Role at) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Writes lines that are never longer than the page is wide. */
-final class Page {
+public final class Page {
 
   private static final String BOLD = "\u001B[1m";
   private static final String NORMAL = "\u001B[0m";
@@ -12,32 +12,36 @@ final class Page {
   private final Writer out;
   private final Layout layout;
 
-  Page(Writer out, Layout layout) {
+  /** Writes to {@code out} and leaves it open. */
+  public Page(Writer out, Layout layout) {
     this.out = out;
     this.layout = layout;
   }
 
-  int width() {
+  /** The longest line in columns. */
+  public int width() {
     return layout.width();
   }
 
-  void blank() throws IOException {
+  /** An empty line. */
+  public void blank() throws IOException {
     out.write('\n');
   }
 
-  void rule(char c) throws IOException {
+  /** A line full of {@code c}. */
+  public void rule(char c) throws IOException {
     repeat(c, width());
     blank();
   }
 
   /** One line as it is; the caller knows that it fits. */
-  void line(String text) throws IOException {
+  public void line(String text) throws IOException {
     out.write(text);
     blank();
   }
 
   /** A line that is set off on terminals with colour, broken if it has to be. */
-  void bold(String text) throws IOException {
+  public void bold(String text) throws IOException {
     if (layout.colour()) {
       out.write(BOLD);
     }
@@ -62,7 +66,7 @@ final class Page {
    * Writes {@code text} after {@code first}, further lines indented as far as {@code first} is
    * long.
    */
-  void wrap(String first, String text) throws IOException {
+  public void wrap(String first, String text) throws IOException {
     int indent = Plain.columns(first);
     int column = indent;
     int spaces = 0;

@@ -24,26 +24,21 @@ final class CompiledRules {
     rejectTwins(texts.rules());
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
     texts.byFile().forEach((file, text) -> builder.add(resource(file, text), ResourceType.DRL));
-    rejectErrors(builder);
+    rejectErrors(builder, texts);
     return builder.newKieBase();
   }
 
-  static void rejectErrors(KnowledgeBuilder builder) {
+  static void rejectErrors(KnowledgeBuilder builder, RuleTexts texts) {
     if (builder.hasErrors()) {
       List<String> faults = new ArrayList<>();
       for (KnowledgeBuilderError error : builder.getErrors()) {
         Resource resource = error.getResource();
         String file = resource == null ? "rules" : resource.getSourcePath();
-        faults.add(describe(file, error.getLines(), error.getMessage()));
+        String text = texts.byFile().getOrDefault(file, "");
+        faults.add(CompileFault.describe(file, text, error.getLines(), error.getMessage()));
       }
       throw new RuleBaseException(faults);
     }
-  }
-
-  static String describe(String file, int[] lines, String message) {
-    String oneLine = message.strip().replaceAll("\\s+", " ");
-    boolean known = lines != null && lines.length > 0 && lines[0] > 0;
-    return known ? "%s:%d: %s".formatted(file, lines[0], oneLine) : file + ": " + oneLine;
   }
 
   /** Of two rules with one name Drools would silently keep the later. */

@@ -31,7 +31,7 @@ final class DrlReader {
     }
     List<String> faults = new ArrayList<>();
     for (DroolsError error : parser.getErrors()) {
-      faults.add(CompiledRules.describe(file, error.getLines(), error.getMessage()));
+      faults.add(CompileFault.describe(file, text, error.getLines(), error.getMessage()));
     }
     if (faults.isEmpty()) {
       faults.add(file + ": holds no rule. Maybe begin it with \"package org.moveplan.rules\".");

@@ -9,7 +9,8 @@ public final class RuleBaseException extends RuntimeException {
 
   private final transient List<String> faults;
 
-  RuleBaseException(List<String> faults) {
+  /** Several faults, each in a line. */
+  public RuleBaseException(List<String> faults) {
     super(String.join("\n", faults));
     this.faults = List.copyOf(faults);
   }

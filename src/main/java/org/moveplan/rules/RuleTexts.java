@@ -43,6 +43,11 @@ public record RuleTexts(SortedMap<String, String> byFile) {
     return new RuleTexts(texts);
   }
 
+  /** The texts of the shipped rules. */
+  public static RuleTexts shipped() {
+    return packed(Seal.shipped().files());
+  }
+
   static RuleTexts packed(List<String> files) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String file : files) {

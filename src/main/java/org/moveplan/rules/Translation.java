@@ -40,7 +40,7 @@ final class Translation {
         .byFile()
         .forEach((file, text) -> files.add(CompiledRules.resource(file, text), ResourceType.DRL));
     files.build();
-    CompiledRules.rejectErrors(builder);
+    CompiledRules.rejectErrors(builder, texts);
     List<GeneratedFile> classes = new ArrayList<>();
     builder.getPackageSources().forEach(sources -> sources.collectGeneratedFiles(classes));
     return classes;

@@ -33,6 +33,13 @@ class HelpCommandTest {
     for (String name : List.of("users.yaml", "users.xlsx", "locked.yaml")) {
       Files.writeString(folder.resolve(name), Run.LIST);
     }
+    Path golden = Path.of("src/test/resources/report");
+    Files.copy(golden.resolve("seed.txt"), folder.resolve("plan.txt"));
+    String plan = Files.readString(golden.resolve("seed.json"));
+    Files.writeString(
+        folder.resolve("uncited.json"),
+        plan.replaceFirst("\"Q117650-1\": \\{", "\"Q117650-0\": {"));
+    Files.writeString(folder.resolve("unnamed.yaml"), "steps:\n  - jdoe@PO1\n");
   }
 
   static Stream<Code> codesWithCommands() {

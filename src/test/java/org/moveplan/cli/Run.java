@@ -93,6 +93,12 @@ final class Run {
     return this;
   }
 
+  /** As {@link #of}, but plans with the shipped rules. */
+  Run planned(Object... args) {
+    planning = VerifiedPlanning::new;
+    return of(args);
+  }
+
   int code() {
     return code;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moveplan.documents.Document.Block;
 
 /**
@@ -29,7 +30,7 @@ record Command(String line, int place, int exit, List<String> shown) {
 
   private static final String PROMPT = "$ ";
   private static final Pattern TYPED =
-      Pattern.compile("(?:\\./moveplan|mvn|git|grep|sh) [^`]*[^`\\s]");
+      Pattern.compile("(?:\\./moveplan|mvn|git|grep|sh|cp|sed) [^`]*[^`\\s]");
   private static final Pattern IN_SENTENCE = Pattern.compile("`(" + TYPED + ")`");
   private static final Pattern EXIT = Pattern.compile("exit code (\\d+)");
 
@@ -111,7 +112,7 @@ record Command(String line, int place, int exit, List<String> shown) {
 
   /** Whether a test can run it; all others are for {@link BuildCommand}. */
   boolean runs() {
-    return line.startsWith("./moveplan ") || line.startsWith("grep ");
+    return Stream.of("./moveplan ", "grep ", "cp -r ", "sed -i ").anyMatch(line::startsWith);
   }
 
   /**

@@ -24,6 +24,9 @@ final class Shell {
     this.folder = folder;
     copy(Path.of("plans"));
     copy(Path.of("rules"));
+    copyAll(Path.of("src", "test", "resources", "scenarios"));
+    Path envelope = Path.of("src", "test", "resources", "envelope.yaml");
+    Files.copy(envelope, folder.resolve(envelope));
     Path program = folder.resolve("moveplan");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Files.writeString(
@@ -40,6 +43,18 @@ final class Shell {
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, folder.resolve(file));
+      }
+    }
+  }
+
+  private void copyAll(Path from) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(folder.resolve(file));
+        } else {
+          Files.copy(file, folder.resolve(file));
+        }
       }
     }
   }

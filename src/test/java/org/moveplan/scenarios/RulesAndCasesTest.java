@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.moveplan.rules.ArticlesRule;
@@ -19,6 +21,7 @@ import org.moveplan.rules.RuleCard;
 class RulesAndCasesTest {
 
   private static final Path CATALOGUE = Path.of("rules", "CATALOGUE.md");
+  private static final Path CASES = Path.of("rules", "cases.yaml");
 
   private static RuleBase rules;
   private static RuleUse use;
@@ -47,6 +50,55 @@ class RulesAndCasesTest {
   @Test
   void theCatalogueIsWhatTheRulesSay() throws IOException {
     Golden.compare(CATALOGUE, catalogue());
+  }
+
+  /** What {@code moveplan rules} knows of the cases, which are not in the program. */
+  @Test
+  void theListOfCasesIsWhatTheirPlansSay() throws IOException {
+    Golden.compare(CASES, cases());
+  }
+
+  private static String cases() {
+    StringBuilder text = new StringBuilder();
+    text.append("# Which rules a case needs (it comes out otherwise without them) and which its\n");
+    text.append(
+        "# plan cites besides. Any other rule must not show in it. Made like CATALOGUE.md.\n");
+    text.append("cases:\n");
+    for (String name : use.scenarios()) {
+      text.append("  ").append(name).append(":\n");
+      list(text, "needs", rulesOf(name, use.needed()));
+      Set<String> besides = rulesOf(name, use.cited());
+      besides.removeAll(rulesOf(name, use.needed()));
+      list(text, "cites", besides);
+    }
+    return text.toString();
+  }
+
+  private static Set<String> rulesOf(String scenario, Map<String, List<String>> casesByRule) {
+    Set<String> rules = new TreeSet<>();
+    casesByRule.forEach(
+        (rule, cases) -> {
+          if (cases.contains(scenario)) {
+            rules.add(rule);
+          }
+        });
+    return rules;
+  }
+
+  /** A sequence in lines of no more than 100 columns. */
+  private static void list(StringBuilder text, String key, Set<String> rules) {
+    StringBuilder line = new StringBuilder("    " + key + ": [");
+    String comma = "";
+    for (String rule : rules) {
+      if (line.length() + comma.length() + rule.length() > 98) {
+        text.append(line).append(comma.stripTrailing()).append('\n');
+        line = new StringBuilder("      ");
+        comma = "";
+      }
+      line.append(comma).append(rule);
+      comma = ", ";
+    }
+    text.append(line).append("]\n");
   }
 
   private static String catalogue() {

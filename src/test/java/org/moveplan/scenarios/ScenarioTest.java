@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.moveplan.audit.cases.Comparison;
+import org.moveplan.audit.cases.Envelope;
+import org.moveplan.audit.cases.Expected;
 import org.moveplan.planner.Planner;
 import org.moveplan.replay.Replay;
 import org.moveplan.replay.Violation;
@@ -27,7 +30,7 @@ final class ScenarioTest {
 
   @BeforeAll
   static void load() throws IOException {
-    envelope = Envelope.read();
+    envelope = Envelope.read(Scenarios.ENVELOPE);
     planner = new Planner(RuleBase.shipped());
   }
 
@@ -48,7 +51,7 @@ final class ScenarioTest {
     Expected expected = Expected.read(Scenarios.expectation(file));
     Planned planned = Planned.of(file, planner);
     SoftAssertions soft = new SoftAssertions();
-    Comparison.of(planned, expected, envelope, soft);
+    soft.assertThat(Comparison.differences(planned.plan(), expected, envelope)).isEmpty();
     soft.assertThat(Replay.check(planned.request(), planned.plan()).map(Violation::text))
         .as("replay")
         .isEmpty();

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The files under {@code scenarios/}: worked cases, each with its expectation beside it. */
 final class Scenarios {
 
+  /** What surrounds the moves of every plan. */
+  static final Path ENVELOPE = Path.of("src", "test", "resources", "envelope.yaml");
+
   private static final Path FOLDER = Path.of("src", "test", "resources", "scenarios");
   private static final String EXPECTED = ".expected.yaml";
 

@@ -1,0 +1,163 @@
+package org.moveplan.audit.mutate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.moveplan.audit.cases.CaseFolder;
+import org.moveplan.audit.cases.CaseFolder.Case;
+import org.moveplan.audit.cases.Comparison;
+import org.moveplan.audit.drl.Clause;
+import org.moveplan.audit.run.Program;
+import org.moveplan.audit.run.Reading;
+import org.moveplan.derive.Derivation;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Situation;
+import org.moveplan.planner.Planner;
+import org.moveplan.rules.RuleBase;
+import org.moveplan.rules.RuleBaseException;
+
+/**
+ * The cases, planned once with all rules. A mutant is tried on those cases only in which it derives
+ * something else from a situation.
+ */
+final class Corpus {
+
+  private record Planned(Case one, Set<List<Enum<?>>> situations, Set<String> cited) {}
+
+  private record Known(Situation situation, Reading.Result result) {}
+
+  private final RuleBase rules;
+  private final CaseFolder folder;
+  private final Reading reading;
+  private final Map<List<Enum<?>>, Known> situations = new LinkedHashMap<>();
+  private final List<Planned> cases = new ArrayList<>();
+
+  /**
+   * @param cited the rules that the plan of a case has to cite, and no others; cases that it does
+   *     not know may cite any
+   * @throws RuleBaseException if a case already fails with all rules
+   */
+  Corpus(RuleBase rules, List<Clause> clauses, CaseFolder folder, Map<String, Set<String>> cited) {
+    this.rules = rules;
+    this.folder = folder;
+    this.reading = new Reading(clauses);
+    List<String> faults = new ArrayList<>();
+    for (Case one : folder.cases()) {
+      Set<List<Enum<?>>> met = new LinkedHashSet<>();
+      Plan plan = new Planner(rules, situation -> first(situation, met)).plan(one.request());
+      Set<String> wanted = cited.getOrDefault(one.name(), plan.rules().keySet());
+      cases.add(new Planned(one, met, Set.copyOf(wanted)));
+      if (!isAsExpected(plan, one, wanted)) {
+        faults.add(
+            "The case "
+                + one.name()
+                + " fails with the rules as they are; 'mvn test -Dtest=ScenarioTest' says why.");
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RuleBaseException(faults);
+    }
+  }
+
+  private Derivation first(Situation situation, Set<List<Enum<?>>> met) {
+    List<Enum<?>> key = situation.key();
+    met.add(key);
+    return situations
+        .computeIfAbsent(key, absent -> new Known(situation, reading.run(situation)))
+        .result()
+        .derivation();
+  }
+
+  /** The first case that comes out otherwise with {@code mutant}; empty if none does. */
+  Optional<String> killer(Mutant mutant) {
+    Trial trial = new Trial(mutant);
+    String article = mutant.rule().substring(0, mutant.rule().indexOf('-') + 1).replace('-', '/');
+    return cases.stream()
+        .sorted(Comparator.comparing(planned -> !planned.one().name().startsWith(article)))
+        .filter(trial::isNoticedBy)
+        .map(planned -> planned.one().name())
+        .findFirst();
+  }
+
+  /** What one mutant derives, as far as somebody has asked. */
+  private final class Trial {
+
+    private final Mutant mutant;
+    private final Optional<Program> program;
+
+    /** By situation; empty if the rules contradict each other. */
+    private final Map<List<Enum<?>>, Optional<Derivation>> derived = new HashMap<>();
+
+    Trial(Mutant mutant) {
+      this.mutant = mutant;
+      this.program = mutant.clause().map(Program::new);
+    }
+
+    boolean isNoticedBy(Planned planned) {
+      return planned.situations().stream().anyMatch(this::isDifferent)
+          && !comesOutAsExpected(planned);
+    }
+
+    private boolean isDifferent(List<Enum<?>> key) {
+      Known known = situations.get(key);
+      return !derived(key, known.situation()).equals(Optional.of(known.result().derivation()));
+    }
+
+    private Optional<Derivation> derived(List<Enum<?>> key, Situation situation) {
+      return derived.computeIfAbsent(key, absent -> derive(key, situation));
+    }
+
+    private Optional<Derivation> derive(List<Enum<?>> key, Situation situation) {
+      Known known = situations.get(key);
+      if (known != null && !touches(known.result())) {
+        return Optional.of(known.result().derivation());
+      }
+      try {
+        return Optional.of(reading.run(situation, mutant.rule(), program).derivation());
+      } catch (RuleBaseException contradiction) {
+        return Optional.empty();
+      }
+    }
+
+    /** A rule that does not fire changes nothing, and rules only add. */
+    private boolean touches(Reading.Result base) {
+      return base.fired().contains(mutant.rule())
+          || program.filter(one -> Reading.fires(one, base.cells())).isPresent();
+    }
+
+    private boolean comesOutAsExpected(Planned planned) {
+      Planner planner =
+          new Planner(
+              rules,
+              situation ->
+                  derived(situation.key(), situation)
+                      .orElseThrow(() -> new RuleBaseException("The rules contradict.")));
+      try {
+        Plan plan = planner.plan(planned.one().request());
+        return isAsExpected(plan, planned.one(), planned.cited());
+      } catch (RuleBaseException contradiction) {
+        return false;
+      }
+    }
+  }
+
+  private boolean isAsExpected(Plan plan, Case one, Set<String> cited) {
+    return plan.rules().keySet().equals(cited)
+        && Comparison.differences(plan, one.expected(), folder.envelope()).isEmpty();
+  }
+
+  /** How many cases and different situations there are. */
+  int cases() {
+    return cases.size();
+  }
+
+  int situations() {
+    return situations.size();
+  }
+}

@@ -1,0 +1,158 @@
+package org.moveplan.audit.trace;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.moveplan.audit.catalogue.Article;
+import org.moveplan.audit.drl.Rule;
+import org.moveplan.report.Page;
+
+/** Writes a trace: from the facts to the plan, from the rules back to the facts, and the gaps. */
+public final class TracePrinter {
+
+  private static final int SHOWN = 3;
+
+  private final Trace trace;
+  private final boolean planned;
+
+  /**
+   * @param planned whether a plan is traced; only rules that it cites are then shown
+   */
+  public TracePrinter(Trace trace, boolean planned) {
+    this.trace = trace;
+    this.planned = planned;
+  }
+
+  /** For a terminal. */
+  public void text(Page page) throws IOException {
+    page.bold("From the articles to the " + (planned ? "plan" : "cases"));
+    for (Article.Fact fact : trace.allFacts()) {
+      List<String> rules = trace.rulesOf(fact).stream().filter(this::isShown).toList();
+      if (!planned || !rules.isEmpty()) {
+        page.wrap("  ", fact.article() + " " + fact.id() + noRule(fact));
+        for (String rule : rules) {
+          page.wrap("    %-10s ".formatted(rule), ends(rule));
+        }
+      }
+    }
+    page.blank();
+    page.bold("From the " + (planned ? "plan" : "rules") + " to the articles");
+    for (Rule rule : trace.rules()) {
+      if (isShown(rule.id())) {
+        page.wrap("  %-10s ".formatted(rule.id()), ends(rule.id()));
+        for (Article.Fact fact : trace.factsOf(rule.id())) {
+          page.wrap("    rests on ", fact.article() + " " + fact.id() + ", " + fact.section());
+        }
+      }
+    }
+    page.blank();
+    gaps(page);
+  }
+
+  private void gaps(Page page) throws IOException {
+    List<Gap> gaps = trace.gaps();
+    for (Gap gap : gaps) {
+      page.wrap(gap.kind().id() + " ", gap.subject() + " " + gap.message());
+    }
+    page.line(
+        "%d facts, %d rules, %d cases, %s"
+            .formatted(
+                trace.allFacts().size(),
+                trace.rules().size(),
+                trace.cases(),
+                gaps.isEmpty() ? "no gaps" : gaps.size() + (gaps.size() == 1 ? " gap" : " gaps")));
+  }
+
+  private static String noRule(Article.Fact fact) {
+    return fact.noRule().isEmpty() ? "" : " (no rule: " + fact.noRule() + ")";
+  }
+
+  private boolean isShown(String rule) {
+    return !planned || !trace.placesOf(rule).isEmpty();
+  }
+
+  private String ends(String rule) {
+    return planned ? some(trace.placesOf(rule)) : "needed by " + some(trace.casesOf(rule));
+  }
+
+  private static String some(List<String> names) {
+    String first = String.join(", ", names.stream().limit(SHOWN).toList());
+    return names.isEmpty()
+        ? "nothing"
+        : names.size() > SHOWN ? first + " and %d more".formatted(names.size() - SHOWN) : first;
+  }
+
+  /** One table in Markdown, a row for each pair of fact and rule, and the gaps. */
+  public void markdown(Writer out) throws IOException {
+    out.write("# Trace\n\n| Article | Fact | Rule | Cases | Plan |\n");
+    out.write("| --- | --- | --- | --- | --- |\n");
+    for (Article.Fact fact : trace.allFacts()) {
+      for (String rule : trace.rulesOf(fact)) {
+        if (isShown(rule)) {
+          String cells =
+              String.join(
+                  " | ",
+                  List.of(
+                      fact.article(),
+                      fact.id(),
+                      rule,
+                      some(trace.casesOf(rule)),
+                      some(trace.placesOf(rule))));
+          out.write("| " + cells + " |\n");
+        }
+      }
+    }
+    out.write("\n## Gaps\n\n");
+    List<Gap> gaps = trace.gaps();
+    for (Gap gap : gaps) {
+      out.write("- " + gap.kind().id() + " " + gap.subject() + " " + gap.message() + "\n");
+    }
+    out.write(gaps.isEmpty() ? "None.\n" : "");
+  }
+
+  /** {@code {"facts": [...], "rules": [...], "gaps": [...]}}, nothing left out. */
+  public void json(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("facts");
+    for (Article.Fact fact : trace.allFacts()) {
+      json.writeStartObject();
+      json.writeStringField("id", fact.id());
+      json.writeStringField("article", fact.article());
+      json.writeStringField("section", fact.section());
+      strings(json, "rules", trace.rulesOf(fact));
+      json.writeStringField("noRule", fact.noRule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rules");
+    for (Rule rule : trace.rules()) {
+      json.writeStartObject();
+      json.writeStringField("id", rule.id());
+      strings(json, "facts", trace.factsOf(rule.id()).stream().map(Article.Fact::id).toList());
+      strings(json, "cases", trace.casesOf(rule.id()));
+      strings(json, "plan", trace.placesOf(rule.id()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("gaps");
+    for (Gap gap : trace.gaps()) {
+      json.writeStartObject();
+      json.writeStringField("code", gap.kind().id());
+      json.writeStringField("subject", gap.subject());
+      json.writeStringField("message", gap.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String key, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

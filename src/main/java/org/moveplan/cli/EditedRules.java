@@ -1,0 +1,75 @@
+package org.moveplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.moveplan.audit.drl.LintFinding;
+import org.moveplan.audit.lint.Lint;
+import org.moveplan.audit.lint.LintPrinter;
+import org.moveplan.audit.lint.LintReport;
+import org.moveplan.audit.run.GuardedRules;
+import org.moveplan.domain.Request;
+import org.moveplan.rules.RuleBaseException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Plans with the rules of a folder. They are hostile until the lint has found nothing; whoever
+ * trusts them answers for what they do, but they still have to come to an end.
+ */
+final class EditedRules implements Planning {
+
+  private static final Duration MOST = Duration.ofSeconds(10);
+  private static final int MOST_SHOWN = 20;
+
+  private final GuardedRules rules;
+
+  private EditedRules(GuardedRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The rules of {@code folder}.
+   *
+   * @throws RuleBaseException if they do not pass the lint
+   */
+  static Planning of(Path folder, boolean trusted, CommandSpec spec) throws IOException {
+    RuleSource source = RuleSource.of(folder, spec);
+    refuse(Lint.of(source.files()), source, trusted);
+    return new EditedRules(new GuardedRules(source.files().texts(), MOST));
+  }
+
+  /**
+   * Throws if there is something against these rules.
+   *
+   * @throws RuleBaseException if there is
+   */
+  static void refuse(LintReport report, RuleSource source, boolean trusted) {
+    List<LintFinding> faults = trusted ? report.mistakes() : report.findings();
+    if (!faults.isEmpty()) {
+      throw refusal(faults, new LintPrinter(report, source.prefix()), trusted);
+    }
+  }
+
+  private static RuleBaseException refusal(
+      List<LintFinding> faults, LintPrinter printer, boolean trusted) {
+    List<String> lines = new ArrayList<>();
+    faults.stream().limit(MOST_SHOWN).map(printer::headline).forEach(lines::add);
+    if (faults.size() > MOST_SHOWN) {
+      lines.add("and %d more".formatted(faults.size() - MOST_SHOWN));
+    }
+    boolean trust = !trusted && faults.stream().allMatch(finding -> finding.code().isTrust());
+    lines.add(
+        trust
+            ? "These rules may do more than rules are allowed to; add --trust-rules if you have"
+                + " read them and answer for them."
+            : "'moveplan rules lint' says more.");
+    return new RuleBaseException(lines);
+  }
+
+  @Override
+  public Outcome plan(Request request) {
+    return rules.plan(planner -> VerifiedPlanning.verified(request, planner));
+  }
+}

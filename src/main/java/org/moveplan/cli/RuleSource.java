@@ -1,0 +1,41 @@
+package org.moveplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.moveplan.audit.lint.RuleFolder;
+import org.moveplan.rules.RuleTexts;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The rules that a command is about: those of a folder, or the shipped ones.
+ *
+ * @param files the rule files
+ * @param prefix what stands before their names in messages
+ */
+record RuleSource(RuleFolder files, String prefix) {
+
+  /** The rules of {@code folder}; if it is empty, the shipped rules. */
+  static RuleSource of(Optional<Path> folder, CommandSpec spec) throws IOException {
+    return folder.isEmpty() ? shipped() : of(folder.get(), spec);
+  }
+
+  static RuleSource of(Path folder, CommandSpec spec) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          folder
+              + (Files.exists(folder) ? " is not a folder" : " does not exist")
+              + "; name the folder that holds the rule files (.drl)");
+    }
+    String name = folder.toString().replace('\\', '/');
+    return new RuleSource(RuleFolder.read(folder), name.endsWith("/") ? name : name + "/");
+  }
+
+  static RuleSource shipped() {
+    return new RuleSource(new RuleFolder(RuleTexts.shipped().byFile(), List.of()), "rules/");
+  }
+}

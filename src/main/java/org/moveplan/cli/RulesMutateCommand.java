@@ -1,0 +1,147 @@
+package org.moveplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.moveplan.audit.cases.CaseFolder;
+import org.moveplan.audit.catalogue.CaseUse;
+import org.moveplan.audit.catalogue.RuleCatalogue;
+import org.moveplan.audit.drl.Rule;
+import org.moveplan.audit.lint.Lint;
+import org.moveplan.audit.lint.LintReport;
+import org.moveplan.audit.mutate.Explanations;
+import org.moveplan.audit.mutate.Mutation;
+import org.moveplan.audit.mutate.MutationReport;
+import org.moveplan.rules.RuleBase;
+import org.moveplan.rules.RuleTexts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code moveplan rules mutate}: does any case notice when a rule is changed? */
+@Command(
+    name = "mutate",
+    description = {
+      "Drops every rule, drops and negates every condition of every rule, one at a",
+      "time, and names the changes that no case notices."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  moveplan rules mutate",
+      "  moveplan rules mutate my-rules --cases my-cases --rule Q117650-2"
+    })
+final class RulesMutateCommand implements Callable<Integer> {
+
+  private static final Path CASES = Path.of("src", "test", "resources", "scenarios");
+
+  private final Streams streams;
+  private final Root root;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DIR",
+      description =
+          "The folder of the rules, with articles.yaml, cases.yaml and mutants.yaml. Default: the"
+              + " shipped ones.")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description =
+          "The folder of the cases: requests, each with its .expected.yaml beside it. Default:"
+              + " src/test/resources/scenarios.")
+  private Path cases = CASES;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Change this rule only. May be given several times.")
+  private Set<String> only = new HashSet<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = MutateFormat.Converter.class,
+      description = "text or json. Default: text.")
+  private MutateFormat format = MutateFormat.TEXT;
+
+  RulesMutateCommand(Streams streams, Root root) {
+    this.streams = streams;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(cases)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no folder " + cases + "; name the folder of the cases with --cases DIR");
+    }
+    RuleSource source = RuleSource.of(folder, spec);
+    LintReport report = Lint.of(source.files());
+    EditedRules.refuse(report, source, false);
+    Set<String> ids = new HashSet<>();
+    report.files().forEach(file -> file.rules().stream().map(Rule::id).forEach(ids::add));
+    for (String id : only) {
+      if (!ids.contains(id)) {
+        throw new ParameterException(spec.commandLine(), "there is no rule " + id);
+      }
+    }
+    Data data = new Data(streams);
+    MutationReport result =
+        new Mutation(report.files(), only)
+            .run(
+                rules(source),
+                CaseFolder.read(cases),
+                cited(source),
+                explanations(),
+                new ProgressLine(streams, "mutants"));
+    switch (format) {
+      case TEXT -> data.text(root.colour(), result::text);
+      case JSON -> data.json(result::json);
+    }
+    return result.hasFindings() ? Exit.BLOCKED : Exit.SAFE;
+  }
+
+  private static RuleBase rules(RuleSource source) {
+    RuleBase shipped = RuleBase.shipped();
+    String sha256 = new RuleTexts(source.files().texts()).sha256();
+    return sha256.equals(shipped.sha256()) ? shipped : RuleBase.compiled(source.files().texts());
+  }
+
+  private Map<String, Set<String>> cited(RuleSource source) throws IOException {
+    List<CaseUse> known =
+        folder.isPresent()
+            ? RuleCatalogue.of(source.files().texts(), folder.get()).cases()
+            : RuleCatalogue.shipped().cases();
+    Map<String, Set<String>> cited = new HashMap<>();
+    for (CaseUse one : known) {
+      Set<String> all = new HashSet<>(one.needs());
+      all.addAll(one.cites());
+      cited.put(one.name(), all);
+    }
+    return cited;
+  }
+
+  private Explanations explanations() throws IOException {
+    if (folder.isEmpty()) {
+      return Explanations.parse(RuleCatalogue.shippedText("mutants.yaml"));
+    }
+    Path file = folder.get().resolve("mutants.yaml");
+    return Explanations.parse(Files.exists(file) ? Files.readString(file) : "");
+  }
+}

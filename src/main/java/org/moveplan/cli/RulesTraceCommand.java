@@ -1,0 +1,99 @@
+package org.moveplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.moveplan.audit.catalogue.RuleCatalogue;
+import org.moveplan.audit.trace.PlanUse;
+import org.moveplan.audit.trace.Trace;
+import org.moveplan.audit.trace.TracePrinter;
+import org.moveplan.request.DiagnosticPrinter;
+import org.moveplan.request.Limits;
+import org.moveplan.request.PlanReader;
+import org.moveplan.request.PlanReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code moveplan rules trace}: from facts to rules, cases and steps, and back. */
+@Command(
+    name = "trace",
+    description = {
+      "Shows which facts, rules, cases and, with a plan, which of its steps belong",
+      "together, both ways, and lists what leads nowhere."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  moveplan rules trace", "  moveplan rules trace plan.json"})
+final class RulesTraceCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final Root root;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PLAN",
+      description = "A plan document, as JSON or YAML; - reads standard input.")
+  private Optional<String> file = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "The folder of the rules, with their articles.yaml and cases.yaml. Default: the shipped"
+              + " ones.")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = SheetFormat.Converter.class,
+      description = "text, markdown or json. Default: text.")
+  private SheetFormat format = SheetFormat.TEXT;
+
+  RulesTraceCommand(Streams streams, Root root) {
+    this.streams = streams;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PlanUse use = PlanUse.none();
+    if (file.isPresent()) {
+      PlanReading reading = new PlanReader(Limits.DEFAULT).read(file.get(), streams.in());
+      if (reading instanceof PlanReading.Invalid invalid) {
+        streams.err().print(DiagnosticPrinter.print(invalid.diagnostics()));
+        return Exit.INVALID;
+      }
+      if (!(reading instanceof PlanReading.Document document)) {
+        streams
+            .err()
+            .println("moveplan: " + file.get() + " is a list of steps, which cite no rule");
+        return Exit.INVALID;
+      }
+      use = PlanUse.of(document.plan());
+    }
+    Trace trace = new Trace(catalogue(), use);
+    TracePrinter printer = new TracePrinter(trace, file.isPresent());
+    Data data = new Data(streams);
+    switch (format) {
+      case TEXT -> data.text(root.colour(), printer::text);
+      case MARKDOWN -> data.lines(printer::markdown);
+      case JSON -> data.json(printer::json);
+    }
+    return trace.gaps().isEmpty() ? Exit.SAFE : Exit.BLOCKED;
+  }
+
+  private RuleCatalogue catalogue() throws IOException {
+    if (folder.isEmpty()) {
+      return RuleCatalogue.shipped();
+    }
+    RuleSource source = RuleSource.of(folder.get(), spec);
+    return RuleCatalogue.of(source.files().texts(), folder.get());
+  }
+}

@@ -1,0 +1,106 @@
+package org.moveplan.audit.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.moveplan.audit.catalogue.RuleCatalogue;
+import org.moveplan.audit.drl.Rule;
+import org.moveplan.rules.RuleTexts;
+
+/** Facts, rules and cases lead to each other, and what leads nowhere is found. */
+class TraceTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theShippedRulesHaveNoGap() {
+    Trace trace = new Trace(RuleCatalogue.shipped(), PlanUse.none());
+    assertThat(trace.gaps()).isEmpty();
+    assertThat(trace.rules())
+        .hasSizeGreaterThan(400)
+        .allSatisfy(rule -> assertThat(trace.factsOf(rule.id())).isNotEmpty())
+        .allSatisfy(rule -> assertThat(trace.casesOf(rule.id())).isNotEmpty());
+  }
+
+  @Test
+  void bothWaysAreTheSameWays() {
+    Trace trace = new Trace(RuleCatalogue.shipped(), PlanUse.none());
+    for (Rule rule : trace.rules()) {
+      assertThat(trace.factsOf(rule.id()))
+          .allMatch(fact -> trace.rulesOf(fact).contains(rule.id()));
+    }
+    for (var fact : trace.allFacts()) {
+      assertThat(trace.rulesOf(fact)).allMatch(rule -> trace.factsOf(rule).contains(fact));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          articles.yaml | rules: [Q117650-6 | rules: [Q117650-99 | MR0502 Q117650 | names unknown
+          articles.yaml | rules: [Q69773-2]  |                    | MR0501 Q69773 G-30 | neither
+          Q117650-password-reset.drl | "Q125255, Q118927" | "Q125256" | MR0504 Q117650-2 | Q125256
+          cases.yaml | needs: [Q100826-1, | needs: [Q100826-77, | MR0507 Q100826/ | unknown Q100826-77
+          """)
+  void aBrokenWayIsFound(String file, String right, String wrong, String gap, String message)
+      throws IOException {
+    copyShipped();
+    String text = Files.readString(folder.resolve(file));
+    assertThat(text).contains(right);
+    String broken = wrong == null ? "" : Matcher.quoteReplacement(wrong);
+    Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(right), broken));
+
+    assertThat(gaps())
+        .anySatisfy(
+            found ->
+                assertThat(found.kind().id() + " " + found.subject() + " " + found.message())
+                    .startsWith(gap)
+                    .contains(message));
+  }
+
+  @Test
+  void aRuleThatNoCaseNeedsIsAGap() throws IOException {
+    copyShipped();
+    Path cases = folder.resolve("cases.yaml");
+    Files.writeString(cases, Files.readString(cases).replaceAll("Q117650-2\\b", "Q117650-1"));
+    assertThat(gaps())
+        .extracting(Gap::kind, Gap::subject)
+        .contains(tuple(Gap.Kind.RULE_WITHOUT_CASE, "Q117650-2"));
+  }
+
+  @Test
+  void aRuleThatNoFactNamesIsAGap() throws IOException {
+    copyShipped();
+    Path articles = folder.resolve("articles.yaml");
+    Files.writeString(articles, Files.readString(articles).replaceAll("Q69773-2\\b", "Q69773-3"));
+    assertThat(gaps())
+        .extracting(Gap::kind, Gap::subject)
+        .contains(tuple(Gap.Kind.RULE_WITHOUT_FACT, "Q69773-2"));
+  }
+
+  private List<Gap> gaps() throws IOException {
+    RuleCatalogue catalogue = RuleCatalogue.of(RuleTexts.read(folder).byFile(), folder);
+    return new Trace(catalogue, PlanUse.none()).gaps();
+  }
+
+  private void copyShipped() throws IOException {
+    for (var text : RuleTexts.shipped().byFile().entrySet()) {
+      Files.writeString(folder.resolve(text.getKey()), text.getValue());
+    }
+    for (String name : List.of("articles.yaml", "cases.yaml")) {
+      Files.copy(Path.of("rules", name), folder.resolve(name));
+    }
+  }
+}
