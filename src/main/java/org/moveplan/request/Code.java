@@ -42,9 +42,9 @@ public enum Code {
   PASSWORD("MP0038", "a password stands in the file"),
   NOT_CSV("MP0039", "the file is not CSV"),
   CELLS("MP0040", "a row with more or fewer cells than the header"),
-  UNKNOWN_FORMAT("MP0060", "a document of a form that is not read"),
-  NOT_IN_CATALOGUE("MP0061", "a plan cites what its own catalogue lacks"),
-  NOT_A_STEP("MP0062", "the name of a step that does not name one");
+  UNKNOWN_FORMAT("MP0041", "a document of a form that is not read"),
+  NOT_IN_CATALOGUE("MP0042", "a plan cites what its own catalogue lacks"),
+  NOT_A_STEP("MP0043", "the name of a step that does not name one");
 
   private final String id;
   private final String title;

@@ -161,7 +161,7 @@ class VerifyCommandTest {
     Run run = Run.withShippedRules().of("verify", stepList(step));
 
     assertThat(run.code()).isEqualTo(Exit.INVALID);
-    assertThat(run.err()).contains("steps.yaml:3:5: error[MP0062]: " + message);
+    assertThat(run.err()).contains("steps.yaml:3:5: error[MP0043]: " + message);
   }
 
   @Test

@@ -196,7 +196,7 @@ class PlanReaderTest {
       names = {"TEXT", "MARKDOWN"})
   void aPlanForPeopleIsRefusedWithAdvice(Format format) throws IOException {
     assertThat(printed(written(Plans.seed(), format)))
-        .contains("error[MP0060]: this is a plan for people", "--format json");
+        .contains("error[MP0041]: this is a plan for people", "--format json");
   }
 
   @Test
@@ -269,7 +269,7 @@ class PlanReaderTest {
         .contains(
             "-:2:5: error[MP0028]: 'action' cannot be 'windows-logon'",
             "did you mean windows-login?",
-            "-:3:5: error[MP0062]: 'jdoe:PO1' is not the id of a step",
+            "-:3:5: error[MP0043]: 'jdoe:PO1' is not the id of a step",
             "-:4:37: error[MP0023]: a step has no key 'postofice'",
             "-:4:5: error[MP0025]: a step has no 'postoffice'");
   }
