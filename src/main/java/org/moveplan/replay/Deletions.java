@@ -14,7 +14,9 @@ final class Deletions {
     if (turn.event().side() == Side.DESTINATION) {
       return turn.done(Mark.RESCUED);
     }
-    return Exchanges.isExported(turn.state()) ? turn.done(Mark.SWEPT) : turn.done();
+    return Exchanges.isExported(turn.state())
+        ? turn.done(Mark.SWEPT)
+        : turn.misplaced(Side.DESTINATION);
   }
 
   /** The unusable copy at the destination goes; the account at the source must be there still. */
