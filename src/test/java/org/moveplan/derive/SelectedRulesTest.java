@@ -71,7 +71,7 @@ class SelectedRulesTest {
           new RequestReader(Limits.DEFAULT).read(file.toString(), InputStream.nullInputStream());
       if (reading instanceof Reading.Valid valid) {
         Situations situations = new Situations(valid.request());
-        for (Move move : valid.request().moves()) {
+        for (Move move : situations.request().moves()) {
           Situation situation = situations.of(move);
           distinct.put(situation.key(), situation);
         }
