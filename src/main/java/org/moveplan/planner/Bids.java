@@ -1,0 +1,86 @@
+package org.moveplan.planner;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.moveplan.derive.Derivation;
+import org.moveplan.derive.Stocks;
+import org.moveplan.domain.Move;
+import org.moveplan.schedule.Party;
+
+/** Puts what the rules claim and free for a move into amounts of stocks. */
+final class Bids {
+
+  /** Whoever claims and frees nothing, or is blocked. */
+  static final Party NONE = new Party(List.of(), List.of(), false, false);
+
+  private final Stocks stocks;
+  private final IdentityHashMap<Derivation, Boolean> early = new IdentityHashMap<>();
+
+  Bids(Stocks stocks) {
+    this.stocks = stocks;
+  }
+
+  Party of(Move move, Derivation derivation) {
+    if (derivation.claims().isEmpty() && derivation.releases().isEmpty()) {
+      return NONE;
+    }
+    Map<Integer, Long> takes = new TreeMap<>();
+    for (var said : derivation.claims()) {
+      var claim = said.what();
+      stocks
+          .draw(move, claim.asset(), claim.at(), claim.amount())
+          .ifPresent(draw -> takes.merge(draw.stock(), draw.amount(), Long::sum));
+    }
+    Map<Integer, Long> gives = new TreeMap<>();
+    for (var said : derivation.releases()) {
+      var release = said.what();
+      stocks
+          .draw(move, release.asset(), release.at(), release.amount())
+          .ifPresent(draw -> gives.merge(draw.stock(), draw.amount(), Long::sum));
+    }
+    settleOwn(takes, gives);
+    boolean first = early.computeIfAbsent(derivation, Bids::givesFirst);
+    return new Party(draws(takes), draws(gives), first, !derivation.claims().isEmpty());
+  }
+
+  /** Who takes again what it has just freed needs nobody else. */
+  private static void settleOwn(Map<Integer, Long> takes, Map<Integer, Long> gives) {
+    for (int stock : List.copyOf(takes.keySet())) {
+      long both = Math.min(takes.get(stock), gives.getOrDefault(stock, 0L));
+      if (both > 0) {
+        takes.merge(stock, -both, Bids::sumOrNothing);
+        gives.merge(stock, -both, Bids::sumOrNothing);
+      }
+    }
+  }
+
+  private static Long sumOrNothing(long one, long other) {
+    return one + other == 0 ? null : one + other;
+  }
+
+  private static List<Party.Draw> draws(Map<Integer, Long> amounts) {
+    List<Party.Draw> draws = new ArrayList<>(amounts.size());
+    amounts.forEach((stock, amount) -> draws.add(new Party.Draw(stock, amount)));
+    return draws;
+  }
+
+  /** Whether a step that frees something stands before each that takes something. */
+  private static boolean givesFirst(Derivation derivation) {
+    return !derivation.releases().isEmpty()
+        && !derivation.claims().isEmpty()
+        && derivation.claims().stream()
+            .allMatch(
+                claim ->
+                    derivation.releases().stream()
+                        .anyMatch(
+                            release ->
+                                derivation.precedences().stream()
+                                    .anyMatch(
+                                        before ->
+                                            before.first().equals(release.what().step())
+                                                && before.second().equals(claim.what().step()))));
+  }
+}
