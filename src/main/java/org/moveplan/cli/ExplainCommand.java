@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  moveplan explain moveplan.yaml --user jdoe",
       "  moveplan explain moveplan.yaml --user jdoe@PO1",
       "  moveplan explain moveplan.yaml --step jdoe@PO1:sign-out",
       "  moveplan explain moveplan.yaml --why 3 --before jdoe@PO1:move-user"

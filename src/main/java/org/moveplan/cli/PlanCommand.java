@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  moveplan plan moveplan.yaml",
-      "  moveplan plan --brief moveplan.yaml",
-      "  moveplan plan --format markdown -o plan.md moveplan.yaml",
       "  moveplan plan --format html -o plan.html moveplan.yaml",
       "  generate-list | moveplan plan --format json -"
     })
@@ -63,12 +61,10 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Plan with the rules of this folder instead of the shipped ones.")
+      description = "Plan with the rules in DIR, not the shipped ones.")
   private Optional<Path> rules = Optional.empty();
 
-  @Option(
-      names = "--trust-rules",
-      description = "Use them even if they may do more than rules are allowed to.")
+  @Option(names = "--trust-rules", description = "Use them even if the allow-list is against them.")
   private boolean trusted;
 
   PlanCommand(Streams streams, Root root, Supplier<Planning> planning, InputFile input) {

@@ -18,13 +18,10 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  moveplan init                  writes moveplan.yaml, a file to start from",
-      "  moveplan check moveplan.yaml   every fault of the file, with its position",
       "  moveplan plan moveplan.yaml    the plan, to be printed and ticked off",
-      "  moveplan plan -f json -o plan.json moveplan.yaml",
       "",
-      "Exit codes: 0 safe plan for everybody, 1 somebody is blocked, 2 usage, 3 invalid",
-      "input, 4 rules that cannot be used, 5 a plan failed verification, 70 internal",
-      "error, 130 interrupted."
+      "Exit codes: 0 safe, 1 somebody blocked or something found, 2 usage, 3 input,",
+      "4 rules, 5 a plan failed verification, 70 internal error, 130 interrupted."
     })
 final class Root implements Callable<Integer> {
 

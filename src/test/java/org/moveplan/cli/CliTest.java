@@ -41,7 +41,7 @@ class CliTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("Usage: moveplan").contains("\nExamples:\n  moveplan ");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(run.out().lines().count()).isLessThanOrEqualTo(28);
+    assertThat(run.out().lines().count()).isLessThanOrEqualTo(24);
   }
 
   @Test
