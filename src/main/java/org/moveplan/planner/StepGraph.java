@@ -237,8 +237,10 @@ final class StepGraph {
     Entry entry = new Entry(id, step, link, move, wave, entries.size());
     entries.add(entry);
     Action action = step.action();
-    String place = action.actor() + "/" + action.program() + "/" + entry.postoffice();
-    nodes.add(new Node(wave, step.phase().number(), place, owner, entries.size()));
+    String place = action.program() + "/" + entry.postoffice();
+    nodes.add(
+        new Node(
+            wave, step.phase().number(), place, action.actor().ordinal(), owner, entries.size()));
     return entry;
   }
 

@@ -1,85 +1,126 @@
 package org.moveplan.schedule;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
-/** The nodes that could come next, and which of them does. */
+/**
+ * The nodes that could come next, and which of them does. Whoever is in a place stays for as long
+ * as there is something to do. Then a place is best that is finished in one visit: that visit is
+ * needed in any order. Of those, one is kept for last where the next stage goes on.
+ */
 final class Agenda {
 
-  private final List<Node> nodes;
+  private static final Comparator<Visit> BEST =
+      Comparator.comparingInt((Visit visit) -> visit.held)
+          .thenComparing(visit -> visit.goesOn)
+          .thenComparing(visit -> visit.place);
 
-  /** By stage and place, how many nodes still wait for others. */
-  private final Map<Long, Map<String, Integer>> notReady = new HashMap<>();
+  /** What one stage has to do in one place. */
+  private static final class Visit {
+    final String place;
+    final PriorityQueue<Integer> ready;
 
-  private final NavigableMap<Long, NavigableMap<String, PriorityQueue<Integer>>> ready =
-      new TreeMap<>();
-  private Optional<String> place = Optional.empty();
+    /** How many of its nodes wait for others that are done elsewhere. */
+    int held;
 
-  Agenda(List<Node> nodes) {
-    this.nodes = nodes;
-    nodes.forEach(node -> count(node, 1));
+    /** Whether the next stage has something to do here too. */
+    boolean goesOn;
+
+    Visit(String place, Comparator<Integer> order) {
+      this.place = place;
+      ready = new PriorityQueue<>(order);
+    }
   }
 
+  private final List<Node> nodes;
+  private final NavigableMap<Long, Map<String, Visit>> visits = new TreeMap<>();
+  private final NavigableMap<Long, NavigableSet<Visit>> open = new TreeMap<>();
+  private Optional<String> place = Optional.empty();
+
+  Agenda(List<Node> nodes, IntPredicate isHeld) {
+    this.nodes = nodes;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      visits
+              .computeIfAbsent(stage(node), key -> new HashMap<>())
+              .computeIfAbsent(node.place(), key -> new Visit(key, this::compare))
+              .held +=
+          isHeld.test(i) ? 1 : 0;
+    }
+    visits.forEach(
+        (stage, here) -> {
+          Map.Entry<Long, Map<String, Visit>> next = visits.higherEntry(stage);
+          here.values()
+              .forEach(
+                  visit -> visit.goesOn = next != null && next.getValue().containsKey(visit.place));
+        });
+  }
+
+  /** Node {@code index} no longer waits for anything that is done elsewhere. */
+  void reachable(int index) {
+    Node node = nodes.get(index);
+    Visit visit = visit(node);
+    if (visit.ready.isEmpty()) {
+      visit.held--;
+    } else {
+      NavigableSet<Visit> here = open.get(stage(node));
+      here.remove(visit);
+      visit.held--;
+      here.add(visit);
+    }
+  }
+
+  /** Node {@code index} waits for nothing. */
   void ready(int index) {
     Node node = nodes.get(index);
-    count(node, -1);
-    ready
-        .computeIfAbsent(stage(node), key -> new TreeMap<>())
-        .computeIfAbsent(node.place(), key -> new PriorityQueue<>(this::compare))
-        .add(index);
+    Visit visit = visit(node);
+    visit.ready.add(index);
+    open.computeIfAbsent(stage(node), key -> new TreeSet<>(BEST)).add(visit);
   }
 
   boolean isEmpty() {
-    return ready.isEmpty();
+    return open.isEmpty();
   }
 
   int next() {
-    Long stage = ready.firstKey();
-    NavigableMap<String, PriorityQueue<Integer>> places = ready.get(stage);
-    String chosen = place.filter(places::containsKey).orElseGet(() -> bestPlace(stage, places));
-    place = Optional.of(chosen);
-    PriorityQueue<Integer> queue = places.get(chosen);
-    int next = queue.remove();
-    if (queue.isEmpty()) {
-      places.remove(chosen);
-      if (places.isEmpty()) {
-        ready.remove(stage);
+    Long stage = open.firstKey();
+    NavigableSet<Visit> here = open.get(stage);
+    Visit visit =
+        place
+            .map(visits.get(stage)::get)
+            .filter(current -> !current.ready.isEmpty())
+            .orElseGet(here::first);
+    place = Optional.of(visit.place);
+    int next = visit.ready.remove();
+    if (visit.ready.isEmpty()) {
+      here.remove(visit);
+      if (here.isEmpty()) {
+        open.remove(stage);
       }
     }
     return next;
   }
 
-  /** The place with the fewest nodes that would call for another visit in this phase. */
-  private String bestPlace(Long stage, NavigableMap<String, PriorityQueue<Integer>> places) {
-    String best = places.firstKey();
-    int fewest = Integer.MAX_VALUE;
-    for (String candidate : places.keySet()) {
-      int left = notReady.get(stage).get(candidate);
-      if (left < fewest) {
-        fewest = left;
-        best = candidate;
-      }
-    }
-    return best;
+  private Visit visit(Node node) {
+    return visits.get(stage(node)).get(node.place());
   }
 
   private int compare(int one, int other) {
     Node a = nodes.get(one);
     Node b = nodes.get(other);
-    int byOwner = Integer.compare(a.owner(), b.owner());
+    int byHand = Integer.compare(a.hand(), b.hand());
+    int byOwner = byHand != 0 ? byHand : Integer.compare(a.owner(), b.owner());
     int byRank = byOwner != 0 ? byOwner : Integer.compare(a.rank(), b.rank());
     return byRank != 0 ? byRank : Integer.compare(one, other);
-  }
-
-  private void count(Node node, int more) {
-    notReady
-        .computeIfAbsent(stage(node), key -> new HashMap<>())
-        .merge(node.place(), more, Integer::sum);
   }
 
   /** Wave and phase in one number that orders them. */

@@ -18,9 +18,13 @@ public final class Scheduler {
   private final List<List<Integer>> successors;
   private final int[] missing;
 
+  /** How many of the missing are done elsewhere, so that being there does not help. */
+  private final int[] outside;
+
   private Scheduler(List<Node> nodes, List<Edge> edges) {
     this.nodes = nodes;
     this.missing = new int[nodes.size()];
+    this.outside = new int[nodes.size()];
     this.successors = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       successors.add(new ArrayList<>());
@@ -30,6 +34,7 @@ public final class Scheduler {
       if (seen.add(((long) edge.first() << Integer.SIZE) | edge.second())) {
         successors.get(edge.first()).add(edge.second());
         missing[edge.second()]++;
+        outside[edge.second()] += isElsewhere(edge.first(), edge.second()) ? 1 : 0;
       }
     }
   }
@@ -40,7 +45,7 @@ public final class Scheduler {
   }
 
   private Schedule order() {
-    Agenda agenda = new Agenda(nodes);
+    Agenda agenda = new Agenda(nodes, i -> outside[i] > 0);
     for (int i = 0; i < nodes.size(); i++) {
       if (missing[i] == 0) {
         agenda.ready(i);
@@ -51,12 +56,21 @@ public final class Scheduler {
       int next = agenda.next();
       order.add(next);
       for (int successor : successors.get(next)) {
+        if (isElsewhere(next, successor) && --outside[successor] == 0) {
+          agenda.reachable(successor);
+        }
         if (--missing[successor] == 0) {
           agenda.ready(successor);
         }
       }
     }
     return order.size() == nodes.size() ? new Schedule.Ordered(order) : stuck(order);
+  }
+
+  private boolean isElsewhere(int one, int other) {
+    Node a = nodes.get(one);
+    Node b = nodes.get(other);
+    return !a.place().equals(b.place()) || a.phase() != b.phase() || a.wave() != b.wave();
   }
 
   private Schedule stuck(List<Integer> order) {

@@ -34,19 +34,42 @@ class SchedulerTest {
   }
 
   @Test
+  void aPlaceWhereTheNextPhaseGoesOnIsKeptForLast() {
+    List<Node> nodes = List.of(node(1, "A", 0), node(1, "B", 0), node(2, "A", 0));
+    assertThat(order(nodes)).containsExactly(1, 0, 2);
+  }
+
+  @Test
+  void whatCanBeDoneOnTheSpotCallsForNoOtherVisit() {
+    List<Node> nodes = List.of(node(1, "A", 0), node(1, "B", 0), node(1, "B", 1), node(1, "A", 1));
+    assertThat(order(nodes, new Edge(1, 2), new Edge(1, 3))).containsExactly(1, 2, 0, 3);
+  }
+
+  @Test
+  void oneHandIsServedToTheEndBeforeTheNext() {
+    List<Node> nodes =
+        List.of(
+            new Node(1, 1, "A", 1, 0, 0),
+            new Node(1, 1, "A", 0, 1, 0),
+            new Node(1, 1, "A", 1, 1, 0),
+            new Node(1, 1, "A", 0, 2, 0));
+    assertThat(order(nodes)).containsExactly(1, 3, 0, 2);
+  }
+
+  @Test
   void anOwnerIsServedToTheEndBeforeTheNext() {
     List<Node> nodes =
         List.of(
-            new Node(1, 1, "A", 1, 0),
-            new Node(1, 1, "A", 0, 0),
-            new Node(1, 1, "A", 0, 1),
-            new Node(1, 1, "A", 1, 1));
+            new Node(1, 1, "A", 0, 1, 0),
+            new Node(1, 1, "A", 0, 0, 0),
+            new Node(1, 1, "A", 0, 0, 1),
+            new Node(1, 1, "A", 0, 1, 1));
     assertThat(order(nodes, new Edge(1, 2), new Edge(0, 3))).containsExactly(1, 2, 0, 3);
   }
 
   @Test
   void wavesAreKeptApart() {
-    List<Node> nodes = List.of(new Node(2, 1, "A", 0, 0), new Node(1, 9, "A", 0, 0));
+    List<Node> nodes = List.of(new Node(2, 1, "A", 0, 0, 0), new Node(1, 9, "A", 0, 0, 0));
     assertThat(order(nodes)).containsExactly(1, 0);
   }
 
@@ -84,7 +107,7 @@ class SchedulerTest {
   }
 
   private static Node node(int phase, String place, int owner) {
-    return new Node(1, phase, place, owner, 0);
+    return new Node(1, phase, place, 0, owner, 0);
   }
 
   private static List<Integer> order(List<Node> nodes, Edge... edges) {
