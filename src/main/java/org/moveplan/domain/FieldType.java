@@ -1,5 +1,6 @@
 package org.moveplan.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -120,11 +121,11 @@ public sealed interface FieldType<T> {
     }
   }
 
-  /** A date, a date with a time of day, or {@code unknown}; {@code never} too if it is allowed. */
-  record When(boolean never) implements Scalar<Moment> {
+  /** A date or a date with a time of day; {@code never} or {@code unknown} if they are allowed. */
+  record When(boolean never, boolean unknown) implements Scalar<Moment> {
     @Override
     public Optional<Moment> parse(String text) {
-      if (text.equals("unknown")) {
+      if (unknown && text.equals("unknown")) {
         return Optional.of(Moment.UNKNOWN);
       }
       return never && text.equals("never") ? Optional.of(Moment.NEVER) : Dates.parse(text);
@@ -132,14 +133,21 @@ public sealed interface FieldType<T> {
 
     @Override
     public List<String> words() {
-      return never ? List.of("never", "unknown") : List.of("unknown");
+      List<String> words = new ArrayList<>();
+      if (never) {
+        words.add("never");
+      }
+      if (unknown) {
+        words.add("unknown");
+      }
+      return List.copyOf(words);
     }
 
     @Override
     public String expectation() {
       return "a date such as 1996-03-01 or 1996-03-01T14:30"
           + (never ? ", never" : "")
-          + " or unknown";
+          + (unknown ? " or unknown" : "");
     }
   }
 
@@ -268,7 +276,8 @@ public sealed interface FieldType<T> {
 
   /**
    * A sequence of mappings of {@code fields}, which may be empty, or {@code unknown}, which is like
-   * nothing written. If the mappings have a {@code name}, no two have the same.
+   * nothing written. If the mappings have a {@code name}, no two have the same. If they have a
+   * {@code start} and an {@code end}, each ends after it starts and before the next one starts.
    *
    * @param fields the fields of each mapping; none of them is a list of mappings itself
    * @param example one mapping, as it is written
@@ -280,6 +289,20 @@ public sealed interface FieldType<T> {
       return fields.fields().stream()
           .filter(field -> field.path().equals("name") && field.required())
           .findFirst();
+    }
+
+    /** The field {@code start} or {@code end} of each mapping, if those are required times. */
+    public Optional<Field<Moment>> time(String path) {
+      return fields.fields().stream()
+          .filter(field -> field.path().equals(path) && field.required())
+          .filter(field -> field.type() instanceof When)
+          .map(Entries::timed)
+          .findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // a field of a time holds a time
+    private static Field<Moment> timed(Field<?> field) {
+      return (Field<Moment>) field;
     }
 
     @Override

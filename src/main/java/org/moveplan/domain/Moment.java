@@ -42,6 +42,14 @@ public record Moment(Kind kind, LocalDateTime earliest, LocalDateTime latest) {
     return new Moment(Kind.AT, day.atStartOfDay(), day.plusDays(1).atStartOfDay().minusNanos(1));
   }
 
+  /** As it is written, without seconds where there are none; empty if the time is not known. */
+  public String text() {
+    if (!isKnown()) {
+      return "";
+    }
+    return earliest.equals(latest) ? earliest.toString() : earliest.toLocalDate().toString();
+  }
+
   /** Whether the time is known. */
   public boolean isKnown() {
     return kind == Kind.AT;

@@ -61,6 +61,15 @@ public final class PolicyFields {
           "no limit",
           "How many users are moved at most before all of them have signed on again.",
           "plan.maxMovesPerWave");
+  public static final Field<List<Facts>> WINDOWS =
+      FIELDS.optional(
+          "windows",
+          new FieldType.Entries(
+              WindowFields.ALL, "{start: 1996-03-01T18:00, end: 1996-03-01T23:00, moves: 20}"),
+          List.of(),
+          "no limit",
+          "Times in which users can be kept out of Mail, in order; each is for one wave.",
+          "plan.window");
   public static final Field<OptionalLong> EXPORT_DRIVE_FREE =
       FIELDS.optional(
           "exportDrive.freeBytes",

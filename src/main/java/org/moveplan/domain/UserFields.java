@@ -94,7 +94,7 @@ public final class UserFields {
   public static final Field<Moment> LAST_RESET =
       FIELDS.optional(
           "password.lastReset",
-          new FieldType.When(true),
+          new FieldType.When(true, true),
           Moment.UNSTATED,
           "not known",
           "When ADMIN.EXE last recovered the password.",
@@ -102,7 +102,7 @@ public final class UserFields {
   public static final Field<Moment> LAST_WINDOWS_LOGIN =
       FIELDS.optional(
           "password.lastWindowsLogin",
-          new FieldType.When(true),
+          new FieldType.When(true, true),
           Moment.UNSTATED,
           "not known",
           "When the user last signed on with a Windows client (server time).",
@@ -110,7 +110,7 @@ public final class UserFields {
   public static final Field<Moment> LAST_ANY_LOGIN =
       FIELDS.optional(
           "password.lastAnyLogin",
-          new FieldType.When(true),
+          new FieldType.When(true, true),
           Moment.UNSTATED,
           "not known",
           "When the user last signed on with any client; it proves nothing about the message file.",

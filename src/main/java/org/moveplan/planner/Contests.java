@@ -15,6 +15,7 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Share;
+import org.moveplan.domain.situation.Timing;
 import org.moveplan.schedule.Allotment;
 
 /** What an allotment means for each move: comparisons only, rules conclude. */
@@ -55,14 +56,16 @@ final class Contests {
    * How move {@code i} fares now.
    *
    * @param stopped whether the entry that it goes on with is blocked
+   * @param timing how it stands to the maintenance windows
    */
-  Contest of(int i, Derivation derivation, boolean stopped) {
+  Contest of(int i, Derivation derivation, boolean stopped, Timing timing) {
     scarce(i, derivation);
     return contest(
         before.get(i),
         shares.getOrDefault(i, Map.of()),
         Answer.of(stopped),
-        Answer.of(givers.contains(i)));
+        Answer.of(givers.contains(i)),
+        timing);
   }
 
   /** The moves that move {@code i} conflicts with, or nothing if it is not said again. */
@@ -114,7 +117,7 @@ final class Contests {
 
   /** A move that was once found in a circle keeps the way out that the rules have given it. */
   private static Contest contest(
-      Contest before, Map<Asset, Share> shares, Answer stopped, Answer needed) {
+      Contest before, Map<Asset, Share> shares, Answer stopped, Answer needed, Timing timing) {
     boolean circle = before.circle() == Answer.YES || shares.containsValue(Share.CIRCLE);
     return new Contest(
         share(before.mailbox(), shares, Asset.MAILBOX_NAME),
@@ -124,7 +127,8 @@ final class Contests {
         share(before.entries(), shares, Asset.DIRECTORY_ENTRY),
         Answer.of(circle),
         stopped,
-        needed);
+        needed,
+        timing);
   }
 
   private static Share share(Share before, Map<Asset, Share> shares, Asset asset) {

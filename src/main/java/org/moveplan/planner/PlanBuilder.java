@@ -43,23 +43,26 @@ final class PlanBuilder {
     List<Plan.Blocked> blocked = blocked();
     List<Plan.Advice> advice = advice();
     List<Plan.Observation> observations = observations();
+    int waves = steps.stream().mapToInt(Plan.Step::wave).max().orElse(0);
+    int moving =
+        moves.stream()
+            .filter(move -> !move.blocked())
+            .mapToInt(move -> move.standing().wave())
+            .max()
+            .orElse(0);
     int stopped = (int) moves.stream().filter(Derived::blocked).count();
     return new Plan(
         new Plan.Tool("moveplan", ToolVersions.MOVEPLAN),
         new Plan.RequestId(request.source().file(), request.source().sha256()),
         request.title(),
         new Plan.Rulebase(rules.sha256(), rules.count()),
-        new Plan.Summary(
-            users.size(),
-            users.size() - stopped,
-            stopped,
-            steps.size(),
-            steps.stream().mapToInt(Plan.Step::wave).max().orElse(0)),
+        new Plan.Summary(users.size(), users.size() - stopped, stopped, steps.size(), waves),
         users,
         steps,
         blocked,
         advice,
         observations,
+        new Windows(request).ofWaves(moving, waves),
         actions(steps),
         cards(users, steps, blocked, advice, observations));
   }

@@ -8,7 +8,6 @@ import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Situations;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.Move;
-import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Contest;
@@ -42,7 +41,7 @@ final class Rounds {
   private final Situations situations;
   private final Derivations derivations;
   private final Stocks stocks;
-  private final int limit;
+  private final Windows windows;
   private final List<Move> moves;
   private final Derivation[] derived;
   private final Standing[] standings;
@@ -54,7 +53,7 @@ final class Rounds {
     this.derivations = derivations;
     this.stocks = new Stocks(situations);
     this.bids = new Bids(stocks);
-    this.limit = request.policy().get(PolicyFields.MAX_MOVES_PER_WAVE);
+    this.windows = new Windows(request);
     this.moves = request.moves();
     this.derived = new Derivation[moves.size()];
     this.standings = new Standing[moves.size()];
@@ -115,7 +114,7 @@ final class Rounds {
     for (int i = 0; i < stocks.count(); i++) {
       amounts.add(new Stock(stocks.amount(i), stocks.isExclusive(i)));
     }
-    return Allocation.of(parties, amounts, limit);
+    return Allocation.of(parties, amounts, windows::limit);
   }
 
   /** Gives every move its new standing, and derives it again if that differs. */
@@ -128,7 +127,7 @@ final class Rounds {
         continue;
       }
       boolean stopped = situations.head(i) >= 0 && isBlocked(situations.head(i));
-      Contest next = contests.of(i, derived[i], stopped);
+      Contest next = contests.of(i, derived[i], stopped, windows.timing(i, derived[i], allotment));
       if (!next.equals(standings[i].contest())) {
         List<Move> others = contests.others(i).orElse(standings[i].others());
         standings[i] = new Standing(next, 1, others);

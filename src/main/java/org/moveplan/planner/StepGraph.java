@@ -15,6 +15,7 @@ import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Actor;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
@@ -238,9 +239,8 @@ final class StepGraph {
     entries.add(entry);
     Action action = step.action();
     String place = action.program() + "/" + entry.postoffice();
-    nodes.add(
-        new Node(
-            wave, step.phase().number(), place, action.actor().ordinal(), owner, entries.size()));
+    int hand = action.actor() == Actor.ADMINISTRATOR ? 0 : 1;
+    nodes.add(new Node(wave, step.phase().number(), place, hand, owner, entries.size()));
     return entry;
   }
 

@@ -56,6 +56,7 @@ enum Invariant {
   OUT_OF_GROUPS("D3", "Q117895", "a leaver is out of every group before the deletion"),
   GROUPS("D7", "Q103379", "no listed group or address loses a mover or leads to the old account"),
   PUBLISHED("L3", "Q96060", "changed address lists are exported, rebuilt and read anew"),
+  WINDOWS("W2", "Q112257", "waves keep to the moves and maintenance windows of the policy"),
   LEGAL_NAME("M7", "Q199676", "a mailbox name has letters and digits only"),
   ORIGINALS("D4", "Q127768", "a source is deleted only where that is asked for"),
   WAITING("D5", "Q128824", "a source is kept for as long as the policy says"),

@@ -75,6 +75,7 @@ public final class Replay {
     }
     Replay replay = new Replay(request, plan, roster);
     return Stream.of(
+            Waves.check(request, plan),
             Occupancy.check(request, plan, roster),
             Housekeeping.check(request, plan, roster),
             Memberships.check(request, plan, roster),

@@ -54,6 +54,9 @@ final class Narrative {
         plan.steps().isEmpty()
             ? "none: nobody can be moved as the file stands"
             : plan.summary().steps() + " in " + Phrases.count(plan.summary().waves(), "wave"));
+    for (Plan.Window window : plan.windows()) {
+      sheet.fact("Window of wave " + window.wave(), Phrases.window(window));
+    }
     sheet.fact("Point of no return", pointOfNoReturn());
     if (brief && !plan.advice().isEmpty()) {
       int pieces = Alike.advice(plan.advice()).size();

@@ -56,6 +56,30 @@ public final class Phrases {
     return step.from().isEmpty() ? step.postoffice() : step.from();
   }
 
+  /** {@code 1996-03-01 18:00 to 23:00}; the day of the end only where it is another. */
+  public static String window(Plan.Window window) {
+    String start = window.start().replace('T', ' ');
+    String end = window.end().replace('T', ' ');
+    int day = start.indexOf(' ');
+    boolean sameDay = day > 0 && end.startsWith(start.substring(0, day + 1));
+    return start + " to " + (sameDay ? end.substring(day + 1) : end);
+  }
+
+  /** What the wave and phase of a step are called; where a wave begins, its window too. */
+  public static String title(Plan plan, Plan.Step step) {
+    String phase = phase(step.phase());
+    String title = plan.summary().waves() > 1 ? "Wave " + step.wave() + ": " + phase : phase;
+    return plan.windows().stream()
+        .filter(window -> window.wave() == step.wave() && startsWave(plan, step))
+        .findFirst()
+        .map(window -> title + " (window " + window(window) + ")")
+        .orElse(title);
+  }
+
+  private static boolean startsWave(Plan plan, Plan.Step step) {
+    return step.n() == 1 || plan.steps().get(step.n() - 2).wave() != step.wave();
+  }
+
   /** {@code 1 step}, {@code 2 steps}. */
   public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

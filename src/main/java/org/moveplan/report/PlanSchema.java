@@ -143,6 +143,16 @@ public final class PlanSchema {
         },
         "rule",
         "question");
+    list(
+        "windows",
+        () -> {
+          count("wave", 1);
+          string("start");
+          string("end");
+        },
+        "wave",
+        "start",
+        "end");
     catalogue(
         "actions",
         this::action,

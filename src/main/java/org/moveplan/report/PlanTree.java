@@ -56,6 +56,7 @@ final class PlanTree {
     blocked(plan.blocked());
     advice(plan.advice());
     observations(plan.observe());
+    windows(plan.windows());
     actions(plan.actions());
     rules(plan.rules());
     out.writeEndObject();
@@ -87,6 +88,21 @@ final class PlanTree {
     out.writeNumberField("steps", summary.steps());
     out.writeNumberField("waves", summary.waves());
     out.writeEndObject();
+  }
+
+  private void windows(List<Plan.Window> windows) throws IOException {
+    if (windows.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("windows");
+    for (Plan.Window window : windows) {
+      out.writeStartObject();
+      out.writeNumberField("wave", window.wave());
+      out.writeStringField("start", window.start());
+      out.writeStringField("end", window.end());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private void users(List<Plan.User> users) throws IOException {

@@ -35,7 +35,7 @@ final class StepNarrative {
     for (int start = 0; start < steps.size(); ) {
       Section section = Section.at(steps, start);
       if (start == 0 || startsPhase(steps.get(start - 1), section.first())) {
-        sheet.phase(phase(section.first()));
+        sheet.phase(Phrases.title(plan, section.first()));
       }
       sheet.place(section.place(), section.numbers());
       section(section);
@@ -57,11 +57,6 @@ final class StepNarrative {
 
   private static boolean startsPhase(Plan.Step before, Plan.Step step) {
     return before.wave() != step.wave() || before.phase() != step.phase();
-  }
-
-  private String phase(Plan.Step step) {
-    String phase = Phrases.phase(step.phase());
-    return plan.summary().waves() > 1 ? "Wave " + step.wave() + ": " + phase : phase;
   }
 
   private void section(Section section) throws IOException {

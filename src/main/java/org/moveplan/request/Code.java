@@ -44,7 +44,8 @@ public enum Code {
   CELLS("MP0040", "a row with more or fewer cells than the header"),
   UNKNOWN_FORMAT("MP0041", "a document of a form that is not read"),
   NOT_IN_CATALOGUE("MP0042", "a plan cites what its own catalogue lacks"),
-  NOT_A_STEP("MP0043", "the name of a step that does not name one");
+  NOT_A_STEP("MP0043", "the name of a step that does not name one"),
+  TIMES("MP0044", "times that overlap, or that are not in order");
 
   private final String id;
   private final String title;

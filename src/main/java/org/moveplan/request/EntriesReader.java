@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.FieldSet;
@@ -30,7 +31,7 @@ final class EntriesReader {
 
   /** Reads a list of password changes; nothing if a fault had to be recorded. */
   Optional<List<PasswordEvent>> events(String name, FieldType.Events type) throws Halt {
-    return read(name, type, EventFields.ALL, Optional.empty())
+    return read(name, type, EventFields.ALL, Optional.empty(), draft -> {})
         .map(changes -> changes.stream().map(EntriesReader::event).toList());
   }
 
@@ -40,11 +41,17 @@ final class EntriesReader {
 
   /** Reads a list of mappings; nothing if a fault had to be recorded. */
   Optional<List<Facts>> read(String name, FieldType.Entries type) throws Halt {
-    return read(name, type, type.fields(), type.identity());
+    Spans spans = new Spans(faults, type);
+    return read(name, type, type.fields(), type.identity(), spans);
   }
 
   private Optional<List<Facts>> read(
-      String name, FieldType<?> type, FieldSet fields, Optional<Field<?>> identity) throws Halt {
+      String name,
+      FieldType<?> type,
+      FieldSet fields,
+      Optional<Field<?>> identity,
+      Consumer<Draft> check)
+      throws Halt {
     if (!lists.isList(name, type)) {
       return Optional.empty();
     }
@@ -59,6 +66,7 @@ final class EntriesReader {
         identity
             .filter(draft::has)
             .ifPresent(by -> lists.add(names, facts.get(by).toString(), draft.place(by), name));
+        check.accept(draft);
         found.add(facts);
       } else if (tokens.kind() != Tokens.Kind.FAULTY) {
         String message = shape.title() + " must be a mapping, not " + Messages.found(tokens);

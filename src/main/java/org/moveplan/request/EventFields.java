@@ -25,7 +25,7 @@ final class EventFields {
       new Field<>(
           "at",
           1,
-          new FieldType.When(false),
+          new FieldType.When(false, true),
           true,
           Moment.UNKNOWN,
           "",

@@ -33,7 +33,7 @@ final class PlanDocumentReader {
               "observe",
               "actions",
               "rules")
-          .or("title");
+          .or("title", "windows");
   private static final Keys TOOL = Keys.of("'tool'", "name", "version");
   private static final Keys REQUEST = Keys.of("'request'", "file", "sha256");
   private static final Keys RULEBASE = Keys.of("'rulebase'", "sha256", "count");
@@ -46,6 +46,7 @@ final class PlanDocumentReader {
       Keys.of("an entry of 'advice'", "rule", "message").or("user", "from");
   private static final Keys OBSERVE =
       Keys.of("an entry of 'observe'", "rule", "question").or("user", "from", "postoffice");
+  private static final Keys WINDOW = Keys.of("a window", "wave", "start", "end");
   private static final Keys RULE =
       Keys.of("a rule", "title", "article", "section", "severity", "inferred");
 
@@ -62,6 +63,7 @@ final class PlanDocumentReader {
   private final List<Plan.Blocked> blocked = new ArrayList<>();
   private final List<Plan.Advice> advice = new ArrayList<>();
   private final List<Plan.Observation> observe = new ArrayList<>();
+  private final List<Plan.Window> windows = new ArrayList<>();
   private final Map<String, Integer> ruleRanks = new HashMap<>();
   private final SortedMap<String, Plan.Rule> rules =
       new TreeMap<>(
@@ -92,6 +94,7 @@ final class PlanDocumentReader {
         blocked,
         advice,
         observe,
+        windows,
         actions.read(),
         rules);
   }
@@ -109,6 +112,7 @@ final class PlanDocumentReader {
       case "blocked" -> tree.list(key, this::blocked);
       case "advice" -> tree.list(key, this::advice);
       case "observe" -> tree.list(key, this::observation);
+      case "windows" -> tree.list(key, this::window);
       case "actions" -> actions.catalogue();
       case "rules" -> tree.catalogue(key, this::rule);
       default -> throw new IllegalStateException("No part " + key);
@@ -176,6 +180,21 @@ final class PlanDocumentReader {
     int[] figures = new int[SUMMARY.all().size()];
     tree.mapping(SUMMARY, key -> figures[SUMMARY.all().indexOf(key)] = tree.number(key, 0));
     summary = new Plan.Summary(figures[0], figures[1], figures[2], figures[3], figures[4]);
+  }
+
+  private void window() throws Halt {
+    int[] wave = {1};
+    Texts texts = new Texts();
+    tree.mapping(
+        WINDOW,
+        key -> {
+          if (key.equals("wave")) {
+            wave[0] = tree.number(key, 1);
+          } else {
+            texts.put(key, tree.name(key));
+          }
+        });
+    windows.add(new Plan.Window(wave[0], texts.get("start"), texts.get("end")));
   }
 
   private void user() throws Halt {

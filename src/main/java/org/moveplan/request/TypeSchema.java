@@ -43,7 +43,7 @@ final class TypeSchema {
     } else if (type instanceof FieldType.Choice<?> choice) {
       schema.put("enum", words(choice));
     } else if (type instanceof FieldType.When when) {
-      schema.putAll(string(DATE + "|" + String.join("|", when.words())));
+      schema.putAll(string(String.join("|", also(DATE, when.words()))));
     } else if (type instanceof FieldType.Count count) {
       schema.put("anyOf", number(count.least(), count.most(), 9));
     } else if (type instanceof FieldType.Amount amount) {
@@ -63,6 +63,12 @@ final class TypeSchema {
       Shapes.fields(type).ifPresent(fields -> schema.put("oneOf", orUnknown(mappings(fields))));
     }
     return schema;
+  }
+
+  private static List<String> also(String first, List<String> words) {
+    List<String> all = new ArrayList<>(words);
+    all.add(0, first);
+    return all;
   }
 
   private static List<Object> orUnknown(Map<String, Object> list) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Serves parties wave by wave: what one leaves behind is there for others from the next wave on.
@@ -17,7 +18,7 @@ public final class Allocation {
 
   private final List<Party> parties;
   private final List<Stock> stocks;
-  private final int limit;
+  private final IntUnaryOperator limit;
   private final long[] left;
   private final long[] wanted;
   private final int[] waves;
@@ -34,7 +35,7 @@ public final class Allocation {
   private final List<PriorityQueue<Integer>> parked = new ArrayList<>();
   private final PriorityQueue<Integer> ready;
 
-  private Allocation(List<Party> parties, List<Stock> stocks, int limit) {
+  private Allocation(List<Party> parties, List<Stock> stocks, IntUnaryOperator limit) {
     this.parties = parties;
     this.stocks = stocks;
     this.limit = limit;
@@ -53,10 +54,10 @@ public final class Allocation {
   /**
    * Serves as many of {@code parties} as this order allows.
    *
-   * @param limit how many counted parties a wave can have, at least 1; parties that serve one
-   *     another within a wave cannot be parted, however many they are
+   * @param limit how many counted parties a wave can have, by its number, at least 1; parties that
+   *     serve one another within a wave cannot be parted, however many they are
    */
-  public static Allotment of(List<Party> parties, List<Stock> stocks, int limit) {
+  public static Allotment of(List<Party> parties, List<Stock> stocks, IntUnaryOperator limit) {
     return new Allocation(parties, stocks, limit).run();
   }
 
@@ -143,7 +144,8 @@ public final class Allocation {
   private List<Integer> serve(int wave) {
     List<Integer> served = new ArrayList<>(exchange(wave));
     int count = (int) served.stream().filter(party -> parties.get(party).counted()).count();
-    while (!ready.isEmpty() && count < limit) {
+    int most = limit.applyAsInt(wave);
+    while (!ready.isEmpty() && count < most) {
       int next = ready.poll();
       Party party = parties.get(next);
       int lacking = lacking(party);

@@ -381,6 +381,7 @@ class EveryCombinationTest {
           plan.blocked(),
           plan.advice(),
           plan.observe(),
+          plan.windows(),
           plan.actions(),
           plan.rules());
     }

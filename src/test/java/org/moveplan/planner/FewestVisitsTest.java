@@ -158,6 +158,7 @@ class FewestVisitsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new TreeMap<>(),
         new TreeMap<>());
   }

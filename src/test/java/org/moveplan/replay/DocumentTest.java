@@ -39,6 +39,7 @@ final class DocumentTest {
         plan.blocked(),
         plan.advice(),
         plan.observe(),
+        plan.windows(),
         plan.actions(),
         plan.rules());
   }
@@ -55,6 +56,7 @@ final class DocumentTest {
         blocked,
         plan.advice(),
         plan.observe(),
+        plan.windows(),
         plan.actions(),
         plan.rules());
   }
@@ -71,6 +73,7 @@ final class DocumentTest {
         plan.blocked(),
         plan.advice(),
         plan.observe(),
+        plan.windows(),
         plan.actions(),
         plan.rules());
   }

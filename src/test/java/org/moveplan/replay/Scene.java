@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.Field;
+import org.moveplan.domain.FieldType;
 import org.moveplan.domain.Method;
+import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.PolicyFields;
@@ -18,6 +20,7 @@ import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.UserFields;
+import org.moveplan.domain.WindowFields;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
@@ -34,11 +37,35 @@ final class Scene {
   private final Map<String, Facts> postoffices = new TreeMap<>();
   private final List<String> script = new ArrayList<>();
   private final List<String> blocked = new ArrayList<>();
+  private final List<Plan.Window> windows = new ArrayList<>();
   private Facts policy = Facts.none(PolicyFields.ALL);
   private Facts tools = Facts.none(ToolFields.ALL);
 
   static Scene empty() {
     return new Scene();
+  }
+
+  /** A maintenance window that the policy names, of a day each. */
+  Scene open(String... days) {
+    FieldType.When time = new FieldType.When(false, false);
+    List<Facts> entries = new ArrayList<>();
+    for (String day : days) {
+      Moment moment = time.parse(day).orElseThrow();
+      entries.add(
+          Facts.of(WindowFields.ALL)
+              .set(WindowFields.START, moment)
+              .set(WindowFields.END, moment)
+              .set(WindowFields.MOVES, 1)
+              .build());
+    }
+    policy = policy.with(PolicyFields.WINDOWS, entries);
+    return this;
+  }
+
+  /** The plan takes a window of a day for a wave. */
+  Scene takes(int wave, String day) {
+    windows.add(new Plan.Window(wave, day, day));
+    return this;
   }
 
   /** One user, jdoe, from PO1 to PO2. */
@@ -178,6 +205,7 @@ final class Scene {
         reasons,
         List.of(),
         List.of(),
+        windows,
         new TreeMap<>(),
         new TreeMap<>());
   }

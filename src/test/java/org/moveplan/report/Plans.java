@@ -196,6 +196,7 @@ public final class Plans {
         plan.blocked(),
         plan.advice(),
         plan.observe(),
+        plan.windows(),
         plan.actions(),
         plan.rules());
   }
@@ -297,6 +298,7 @@ public final class Plans {
         blocked,
         advice,
         observe,
+        List.of(),
         actions,
         rules);
   }

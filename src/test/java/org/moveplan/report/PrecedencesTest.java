@@ -101,6 +101,7 @@ class PrecedencesTest {
         five.blocked(),
         five.advice(),
         five.observe(),
+        five.windows(),
         five.actions(),
         five.rules());
   }

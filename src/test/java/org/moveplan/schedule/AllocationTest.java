@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {
 
-  private static final int NO_LIMIT = Integer.MAX_VALUE;
+  private static final IntUnaryOperator NO_LIMIT = wave -> Integer.MAX_VALUE;
 
   private static Party party(List<Integer> takes, List<Integer> gives) {
     return new Party(draws(takes), draws(gives), false, true);
@@ -50,7 +51,10 @@ class AllocationTest {
     for (int i = 0; i < 5; i++) {
       five.add(party(List.of(i), List.of()));
     }
-    assertThat(Allocation.of(five, names(1, 1, 1, 1, 1), 2).waves()).containsExactly(1, 1, 2, 2, 3);
+    assertThat(Allocation.of(five, names(1, 1, 1, 1, 1), wave -> 2).waves())
+        .containsExactly(1, 1, 2, 2, 3);
+    assertThat(Allocation.of(five, names(1, 1, 1, 1, 1), wave -> wave).waves())
+        .containsExactly(1, 2, 2, 3, 3);
   }
 
   @Test
@@ -150,7 +154,9 @@ class AllocationTest {
   void whoGivesBeforeTakingServesOthersWhoDo() {
     Allotment allotment =
         Allocation.of(
-            List.of(early(List.of(0), List.of(1)), early(List.of(1), List.of(0))), names(0, 0), 1);
+            List.of(early(List.of(0), List.of(1)), early(List.of(1), List.of(0))),
+            names(0, 0),
+            wave -> 1);
     assertThat(allotment.waves()).containsExactly(1, 1);
     assertThat(allotment.transfers())
         .containsExactly(new Allotment.Transfer(1, 0, 0), new Allotment.Transfer(0, 1, 1));

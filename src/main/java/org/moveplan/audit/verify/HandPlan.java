@@ -174,6 +174,7 @@ public record HandPlan(Plan plan, boolean complete) {
           staying,
           List.of(),
           List.of(),
+          List.of(),
           new TreeMap<>(),
           new TreeMap<>());
     }

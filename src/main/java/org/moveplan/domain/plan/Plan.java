@@ -21,6 +21,7 @@ import org.moveplan.domain.Method;
  * @param blocked why users are blocked and what would unblock them
  * @param advice what is worth knowing
  * @param observe what somebody must look up
+ * @param windows the maintenance windows of waves, in their order; none if the request names none
  * @param actions the actions that occur in {@code steps}, by token
  * @param rules the rules that the plan cites, by id
  */
@@ -35,6 +36,7 @@ public record Plan(
     List<Blocked> blocked,
     List<Advice> advice,
     List<Observation> observe,
+    List<Window> windows,
     SortedMap<String, Action> actions,
     SortedMap<String, Rule> rules) {
 
@@ -47,6 +49,7 @@ public record Plan(
     blocked = List.copyOf(blocked);
     advice = List.copyOf(advice);
     observe = List.copyOf(observe);
+    windows = List.copyOf(windows);
     actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
   }
@@ -79,6 +82,9 @@ public record Plan(
       because = List.copyOf(because);
     }
   }
+
+  /** The maintenance window of a wave; both times are as the request has them. */
+  public record Window(int wave, String start, String end) {}
 
   /** A step that must come before another, and the rule that demands it. */
   public record After(String step, String rule) {}

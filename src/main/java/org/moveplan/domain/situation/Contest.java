@@ -14,6 +14,7 @@ import org.moveplan.domain.Answer;
  * @param circle whether it waits, through others, for itself in any of these
  * @param stopped for an entry that goes on with the way of another: whether that one is blocked
  * @param needed whether a later move takes what the deletion of the source account frees
+ * @param timing whether a maintenance window is left for it
  */
 public record Contest(
     Share mailbox,
@@ -23,7 +24,8 @@ public record Contest(
     Share entries,
     Answer circle,
     Answer stopped,
-    Answer needed)
+    Answer needed,
+    Timing timing)
     implements Attributes {
 
   /** A move that meets no other. */
@@ -36,10 +38,11 @@ public record Contest(
           Share.FREE,
           Answer.NO,
           Answer.NO,
-          Answer.NO);
+          Answer.NO,
+          Timing.FITS);
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(mailbox, fullName, slot, space, entries, circle, stopped, needed);
+    return List.of(mailbox, fullName, slot, space, entries, circle, stopped, needed, timing);
   }
 }

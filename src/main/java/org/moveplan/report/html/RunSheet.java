@@ -86,7 +86,7 @@ final class RunSheet {
     for (int start = 0; start < steps.size(); ) {
       Section section = Section.at(steps, start);
       if (start == 0 || Timeline.startsPhase(steps.get(start - 1), section.first())) {
-        parts.add(new Part(parts.size(), Timeline.title(plan, section.first()), new ArrayList<>()));
+        parts.add(new Part(parts.size(), Phrases.title(plan, section.first()), new ArrayList<>()));
       }
       parts.get(parts.size() - 1).places().add(place(section));
       start += section.steps().size();

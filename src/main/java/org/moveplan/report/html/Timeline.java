@@ -58,17 +58,12 @@ record Timeline(List<Row> rows) {
     return before.wave() != step.wave() || before.phase() != step.phase();
   }
 
-  static String title(Plan plan, Plan.Step step) {
-    String phase = Phrases.phase(step.phase());
-    return plan.summary().waves() > 1 ? "Wave " + step.wave() + ": " + phase : phase;
-  }
-
   private static Row row(Plan plan, int number, List<Plan.Step> steps) {
     int byAdministrator =
         (int) steps.stream().filter(step -> step.action().actor() == Actor.ADMINISTRATOR).count();
     return new Row(
         number,
-        title(plan, steps.get(0)),
+        Phrases.title(plan, steps.get(0)),
         new Range(steps.get(0).n(), steps.get(steps.size() - 1).n()),
         byAdministrator,
         steps.size() - byAdministrator,

@@ -1,0 +1,81 @@
+package org.moveplan.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.moveplan.derive.Derivation;
+import org.moveplan.domain.PolicyFields;
+import org.moveplan.domain.Request;
+import org.moveplan.domain.Window;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Timing;
+import org.moveplan.schedule.Allotment;
+
+/** The maintenance windows of a request: a wave takes one, in their order. */
+final class Windows {
+
+  private final List<Window> windows;
+  private final int keepDays;
+  private final int limit;
+
+  Windows(Request request) {
+    windows = Window.of(request);
+    keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
+    limit = request.policy().get(PolicyFields.MAX_MOVES_PER_WAVE);
+  }
+
+  /** How many users wave {@code wave} moves at most. Beyond the windows waves are imaginary. */
+  int limit(int wave) {
+    return wave <= windows.size() ? windows.get(wave - 1).moves() : limit;
+  }
+
+  /**
+   * How move {@code i} stands to the windows. As long as some moves have no place at all, nobody is
+   * late: the others may come earlier without them.
+   */
+  Timing timing(int i, Derivation derivation, Allotment allotment) {
+    if (windows.isEmpty() || !allotment.denials().isEmpty()) {
+      return Timing.FITS;
+    }
+    if (allotment.waves().get(i) > windows.size()) {
+      return Timing.LATE;
+    }
+    int last = allotment.waves().stream().mapToInt(wave -> wave).max().orElse(0);
+    boolean waits = !derivation.waits().isEmpty();
+    return waits && last <= windows.size() && ofLast(last).isEmpty()
+        ? Timing.DELETION_LATE
+        : Timing.FITS;
+  }
+
+  /** The window of the wave that comes after {@code moving} waves and the days of keeping. */
+  private OptionalInt ofLast(int moving) {
+    for (int next = moving; next < windows.size(); next++) {
+      if (moving == 0 || windows.get(next).isAfter(windows.get(moving - 1), keepDays)) {
+        return OptionalInt.of(next);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Which wave takes which window.
+   *
+   * @param moving how many waves move users
+   * @param all how many waves there are
+   */
+  List<Plan.Window> ofWaves(int moving, int all) {
+    List<Plan.Window> taken = new ArrayList<>();
+    for (int wave = 1; wave <= Math.min(moving, windows.size()); wave++) {
+      taken.add(window(wave, wave - 1));
+    }
+    if (all > moving) {
+      ofLast(moving).ifPresent(index -> taken.add(window(all, index)));
+    }
+    return taken;
+  }
+
+  private Plan.Window window(int wave, int index) {
+    Window window = windows.get(index);
+    return new Plan.Window(wave, window.start().text(), window.end().text());
+  }
+}
