@@ -35,7 +35,7 @@ public final class Reference {
         + ", in the list under `"
         + listed.path()
         + "` of "
-        + listed.owner().title();
+        + listed.owner().title().replace('\'', '`');
   }
 
   private static void section(StringBuilder text, String title, FieldSet fields) {
