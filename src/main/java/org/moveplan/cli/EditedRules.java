@@ -10,6 +10,7 @@ import org.moveplan.audit.lint.Lint;
 import org.moveplan.audit.lint.LintPrinter;
 import org.moveplan.audit.lint.LintReport;
 import org.moveplan.audit.run.GuardedRules;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.rules.RuleBaseException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +71,11 @@ final class EditedRules implements Planning {
 
   @Override
   public Outcome plan(Request request) {
-    return rules.plan(planner -> VerifiedPlanning.verified(request, planner));
+    return plan(request, Progress.NONE);
+  }
+
+  @Override
+  public Outcome plan(Request request, Progress progress) {
+    return rules.plan(planner -> VerifiedPlanning.verified(request, planner, progress));
   }
 }

@@ -2,6 +2,7 @@ package org.moveplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.moveplan.domain.Progress;
 import org.moveplan.request.DiagnosticPrinter;
 import org.moveplan.request.Limits;
 import org.moveplan.request.Reading;
@@ -53,7 +54,12 @@ final class InputFile {
   }
 
   Reading read(Streams streams) {
-    return new RequestReader(Limits.DEFAULT.withBytes(maxSize)).read(file, streams.in());
+    return read(streams, Progress.NONE);
+  }
+
+  Reading read(Streams streams, Progress progress) {
+    Limits limits = Limits.DEFAULT.withBytes(maxSize);
+    return new RequestReader(limits, progress).read(file, streams.in());
   }
 
   static void explain(Reading.Invalid invalid, Streams streams) {

@@ -1,5 +1,6 @@
 package org.moveplan.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -30,6 +31,9 @@ final class Output {
       super(message);
     }
   }
+
+  /** Small pieces would cost as much as what is in them. */
+  private static final int PIECE = 1 << 16;
 
   private final Path target;
   private final boolean replace;
@@ -104,7 +108,9 @@ final class Output {
   private static void fill(Path fresh, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      content.writeTo(Channels.newOutputStream(channel));
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

@@ -90,14 +90,26 @@ final class PlanCommand implements Callable<Integer> {
     Optional<Output> file =
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get()));
     Planning ready = ready();
-    Reading reading = input.read(streams);
+    PlanProgress progress = new PlanProgress(streams.err(), streams.watched(), System::nanoTime);
+    try {
+      return call(format, ready, file, progress);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private int call(Format format, Planning ready, Optional<Output> file, PlanProgress progress)
+      throws IOException {
+    Reading reading = input.read(streams, progress);
     if (reading instanceof Reading.Invalid invalid) {
+      progress.clear();
       InputFile.explain(invalid, streams);
       return Exit.INVALID;
     }
     Request request = ((Reading.Valid) reading).request();
-    Planning.Outcome outcome = ready.plan(request);
+    Planning.Outcome outcome = ready.plan(request, progress);
     if (outcome instanceof Planning.Outcome.Refused refused) {
+      progress.clear();
       streams.err().println("moveplan: the plan failed its verification and is withheld");
       streams.err().println(refused.violation());
       return Exit.REFUSED;
@@ -106,9 +118,14 @@ final class PlanCommand implements Callable<Integer> {
     Plan plan = verified.plan();
     if (file.isPresent()) {
       Layout layout = Layout.PAPER.withoutAdvice(brief);
-      file.get().write(out -> format.write(plan, verified.annex(), out, layout));
+      file.get()
+          .write(
+              out ->
+                  format.write(plan, verified.annex(), new CountedOutput(out, progress), layout));
+      progress.clear();
       report(output.get(), plan.summary());
     } else {
+      progress.clear();
       show(verified);
     }
     return plan.summary().blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;

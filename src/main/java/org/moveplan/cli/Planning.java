@@ -1,6 +1,7 @@
 package org.moveplan.cli;
 
 import java.util.function.Supplier;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Annex;
 import org.moveplan.domain.plan.Plan;
@@ -34,4 +35,13 @@ interface Planning {
    * @throws org.moveplan.rules.RuleBaseException if the rules cannot be used
    */
   Outcome plan(Request request);
+
+  /**
+   * Plans {@code request}, and tells {@code progress} how far it has come.
+   *
+   * @throws org.moveplan.rules.RuleBaseException if the rules cannot be used
+   */
+  default Outcome plan(Request request, Progress progress) {
+    return plan(request);
+  }
 }

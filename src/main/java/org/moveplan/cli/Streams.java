@@ -17,13 +17,28 @@ import java.util.function.BooleanSupplier;
  * @param err talk, in UTF-8
  * @param env environment variables
  * @param terminal whether a person watches {@code out}; asked only if it matters
+ * @param watched whether a person watches {@code err}
  */
 public record Streams(
     InputStream in,
     OutputStream out,
     PrintStream err,
     Map<String, String> env,
-    BooleanSupplier terminal) {
+    BooleanSupplier terminal,
+    boolean watched) {
+
+  /** What the launcher sets to {@code true} if standard error is a terminal; Java cannot tell. */
+  private static final String WATCHED = "moveplan.watched";
+
+  /** Streams of which nobody watches {@code err}. */
+  public Streams(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Map<String, String> env,
+      BooleanSupplier terminal) {
+    this(in, out, err, env, terminal, false);
+  }
 
   /** The streams of this process. */
   public static Streams ofProcess() {
@@ -32,6 +47,7 @@ public record Streams(
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
-        new ProcessTerminal());
+        new ProcessTerminal(),
+        Boolean.getBoolean(WATCHED));
   }
 }

@@ -2,6 +2,7 @@ package org.moveplan.cli;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.planner.Planner;
@@ -17,12 +18,17 @@ final class VerifiedPlanning implements Planning {
 
   @Override
   public Outcome plan(Request request) {
-    return verified(request, new Planner(rules.get()));
+    return plan(request, Progress.NONE);
   }
 
-  static Outcome verified(Request request, Planner planner) {
-    Plan plan = planner.plan(request);
-    Optional<Violation> violation = Replay.check(request, plan);
+  @Override
+  public Outcome plan(Request request, Progress progress) {
+    return verified(request, new Planner(rules.get()), progress);
+  }
+
+  static Outcome verified(Request request, Planner planner, Progress progress) {
+    Plan plan = planner.plan(request, progress);
+    Optional<Violation> violation = Replay.check(request, plan, progress);
     return violation.isPresent()
         ? new Outcome.Refused(violation.get().text())
         : new Outcome.Verified(plan, () -> Annexes.of(request, plan, planner.rules()));

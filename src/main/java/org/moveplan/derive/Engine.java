@@ -8,6 +8,12 @@ import org.moveplan.domain.situation.Situation;
 @FunctionalInterface
 public interface Engine extends Function<Situation, Derivation> {
 
+  /** Whether several threads may ask it at a time. */
+  default boolean isShareable() {
+    return false;
+  }
+
+
   /** Announces situations, some or all of which will be asked about, to get ready for at once. */
   default void expect(Stream<Situation> situations) {}
 }

@@ -58,6 +58,12 @@ public final class RuleEngine implements Engine {
     return derive(situation.facts());
   }
 
+  /** Who watches watches one session at a time. */
+  @Override
+  public boolean isShareable() {
+    return watch.isEmpty();
+  }
+
   @Override
   public void expect(Stream<Situation> situations) {
     rules.expect(situations.map(situation -> given(situation.facts())));

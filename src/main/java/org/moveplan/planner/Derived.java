@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
@@ -19,9 +18,35 @@ import org.moveplan.domain.situation.Role;
 import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 
-/** A move together with what the rules say about its situation, and the names to put in. */
+/**
+ * A move together with what the rules say about its situation, and the names to put in.
+ *
+ * @param user the mailbox name
+ * @param from the name of the source, as it was first written
+ * @param to the name of the destination, as it was first written
+ */
 record Derived(
-    Request request, Move move, Derivation derivation, List<Bound> links, Standing standing) {
+    Request request,
+    Move move,
+    String user,
+    String from,
+    String to,
+    Derivation derivation,
+    List<Bound> links,
+    Standing standing) {
+
+  Derived(
+      Request request, Move move, Derivation derivation, List<Bound> links, Standing standing) {
+    this(
+        request,
+        move,
+        move.user(),
+        request.postoffice(move.from()).name(),
+        request.postoffice(move.to()).name(),
+        derivation,
+        links,
+        standing);
+  }
 
   boolean blocked() {
     return !derivation.blockers().isEmpty();
@@ -75,8 +100,8 @@ record Derived(
   /** The name of the postoffice in that role, as it was first written. */
   String postoffice(Role role) {
     return switch (role) {
-      case SOURCE -> request.postoffice(move.from()).name();
-      case DESTINATION -> request.postoffice(move.to()).name();
+      case SOURCE -> from;
+      case DESTINATION -> to;
       case ELSEWHERE -> throw new IllegalStateException("Only a link leads to another postoffice.");
     };
   }
@@ -86,37 +111,23 @@ record Derived(
     return role == Role.ELSEWHERE ? request.postoffice(link.postoffice()).name() : postoffice(role);
   }
 
-  String from() {
-    return postoffice(Role.SOURCE);
-  }
-
-  String to() {
-    return postoffice(Role.DESTINATION);
-  }
-
   /** {@code text} with names in its places. */
-  String named(String text, Role at) {
-    return filled(text, Optional.empty(), () -> postoffice(at));
+  String named(Template text, Role at) {
+    return named(text, postoffice(at), Optional.empty());
   }
 
-  /** The text of a step with {@code link} with names in its places. */
-  String named(String text, Role at, Bound link) {
-    return filled(text, Optional.of(link.object()), () -> postoffice(at, link));
-  }
-
-  private String filled(String text, Optional<String> object, Supplier<String> postoffice) {
-    return Texts.fill(
-        text,
+  /** The text of a step with {@code link} at {@code postoffice} with names in its places. */
+  String named(Template text, String postoffice, Optional<Bound> link) {
+    return text.fill(
         place ->
             switch (place) {
-              case "object" -> object.orElseThrow();
-              case "user" -> move.user();
-              case "fullName" -> move.fullName();
-              case "from" -> from();
-              case "to" -> to();
-              case "others" -> standing.named();
-              case "postoffice" -> postoffice.get();
-              default -> throw new IllegalStateException("No name for {" + place + "} in: " + text);
+              case OBJECT -> link.orElseThrow().object();
+              case USER -> user;
+              case FULL_NAME -> move.fullName();
+              case FROM -> from;
+              case TO -> to;
+              case OTHERS -> standing.named();
+              case POSTOFFICE -> postoffice;
             });
   }
 }

@@ -1,5 +1,6 @@
 package org.moveplan.planner;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,7 +28,8 @@ final class Laps {
     LAST
   }
 
-  private static final Set<Lap> OWN = EnumSet.of(Lap.OWN);
+  /** Most steps are done in the wave of their move. */
+  static final Set<Lap> OWN = Collections.unmodifiableSet(EnumSet.of(Lap.OWN));
 
   private final IdentityHashMap<Derivation, Map<Step, Set<Lap>>> known = new IdentityHashMap<>();
 

@@ -2,7 +2,6 @@ package org.moveplan.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
@@ -29,6 +29,7 @@ final class PlanBuilder {
   private final RuleBase rules;
   private final Rounds.Result result;
   private final List<Derived> moves;
+  private final Templates templates = new Templates();
 
   PlanBuilder(Request request, RuleBase rules, Rounds.Result result) {
     this.request = request;
@@ -37,13 +38,13 @@ final class PlanBuilder {
     this.moves = result.moves();
   }
 
-  Plan build() {
+  Plan build(Progress progress) {
     List<Plan.User> users = IntStream.range(0, moves.size()).mapToObj(this::user).toList();
-    List<Plan.Step> steps = new StepGraph(request, result).inOrder();
+    PlannedSteps steps = new StepGraph(request, result, progress).inOrder();
     List<Plan.Blocked> blocked = blocked();
     List<Plan.Advice> advice = advice();
     List<Plan.Observation> observations = observations();
-    int waves = steps.stream().mapToInt(Plan.Step::wave).max().orElse(0);
+    int waves = steps.lastWave();
     int moving =
         moves.stream()
             .filter(move -> !move.blocked())
@@ -82,8 +83,8 @@ final class PlanBuilder {
                 move.move().user(),
                 move.from(),
                 said.rule(),
-                move.named(said.what().message(), Role.SOURCE),
-                move.named(said.what().remedy(), Role.SOURCE)));
+                move.named(templates.of(said.what().message()), Role.SOURCE),
+                move.named(templates.of(said.what().remedy()), Role.SOURCE)));
       }
     }
     return blocked;
@@ -95,7 +96,7 @@ final class PlanBuilder {
     for (Derived move : planned()) {
       for (var said : move.derivation().advice()) {
         About about = said.what().about();
-        String message = move.named(said.what().message(), role(about));
+        String message = move.named(templates.of(said.what().message()), role(about));
         if (about == About.USER) {
           personal.add(new Plan.Advice(user(move.move()), from(move), said.rule(), message));
         } else {
@@ -120,7 +121,7 @@ final class PlanBuilder {
     for (Derived move : planned()) {
       for (var said : move.derivation().observations()) {
         About about = said.what().about();
-        String question = move.named(said.what().question(), role(about));
+        String question = move.named(templates.of(said.what().question()), role(about));
         if (about == About.USER) {
           personal.add(
               new Plan.Observation(
@@ -162,27 +163,23 @@ final class PlanBuilder {
     return about == About.DESTINATION ? Role.DESTINATION : Role.SOURCE;
   }
 
-  private static SortedMap<String, Action> actions(List<Plan.Step> steps) {
+  private static SortedMap<String, Action> actions(PlannedSteps steps) {
     SortedMap<String, Action> actions = new TreeMap<>();
-    steps.forEach(step -> actions.put(step.action().token(), step.action()));
+    steps.actions().forEach(action -> actions.put(action.token(), action));
     return actions;
   }
 
   private SortedMap<String, Plan.Rule> cards(
       List<Plan.User> users,
-      List<Plan.Step> steps,
+      PlannedSteps steps,
       List<Plan.Blocked> blocked,
       List<Plan.Advice> advice,
       List<Plan.Observation> observations) {
-    Set<String> cited = new HashSet<>();
+    Set<String> cited = steps.rules();
     users.forEach(user -> cited.addAll(user.because()));
     blocked.forEach(entry -> cited.add(entry.rule()));
     advice.forEach(entry -> cited.add(entry.rule()));
     observations.forEach(entry -> cited.add(entry.rule()));
-    for (Plan.Step step : steps) {
-      cited.addAll(step.because());
-      step.after().forEach(after -> cited.add(after.rule()));
-    }
     SortedMap<String, RuleCard> cards = rules.cards(cited);
     SortedMap<String, Plan.Rule> result = new TreeMap<>(RuleIds.ORDER);
     for (String id : cited) {

@@ -4,6 +4,7 @@ import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Engine;
 import org.moveplan.derive.RuleEngine;
 import org.moveplan.derive.Situations;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.rules.RuleBase;
@@ -37,9 +38,19 @@ public final class Planner {
    * @throws RuleBaseException if the rules contradict each other
    */
   public Plan plan(Request request) {
+    return plan(request, Progress.NONE);
+  }
+
+  /**
+   * The plan for {@code request}. It has not been replayed yet.
+   *
+   * @param progress is told how far it has come
+   * @throws RuleBaseException if the rules contradict each other
+   */
+  public Plan plan(Request request, Progress progress) {
     Situations situations = new Situations(request);
     derivations.expect(situations.request().moves().stream().map(situations::of));
-    Rounds.Result result = new Rounds(situations, derivations).run();
-    return new PlanBuilder(request, rules, result).build();
+    Rounds.Result result = new Rounds(situations, derivations, progress).run();
+    return new PlanBuilder(request, rules, result).build(progress);
   }
 }

@@ -8,9 +8,11 @@ import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Situations;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Contest;
+import org.moveplan.domain.situation.Situation;
 import org.moveplan.domain.situation.Release;
 import org.moveplan.rules.RuleBaseException;
 import org.moveplan.schedule.Allocation;
@@ -37,17 +39,23 @@ final class Rounds {
   record Transfer(
       int giver, Derivation.Said<Release> release, int taker, Derivation.Said<Claim> claim) {}
 
+  /** So many situations are looked at together. */
+  private static final int AHEAD = 2_000;
+
   private final Request request;
   private final Situations situations;
   private final Derivations derivations;
   private final Stocks stocks;
+  private final Progress progress;
   private final Windows windows;
   private final List<Move> moves;
   private final Derivation[] derived;
   private final Standing[] standings;
+  private final Party[] parties;
   private final Bids bids;
 
-  Rounds(Situations situations, Derivations derivations) {
+  Rounds(Situations situations, Derivations derivations, Progress progress) {
+    this.progress = progress;
     this.request = situations.request();
     this.situations = situations;
     this.derivations = derivations;
@@ -57,6 +65,7 @@ final class Rounds {
     this.moves = request.moves();
     this.derived = new Derivation[moves.size()];
     this.standings = new Standing[moves.size()];
+    this.parties = new Party[moves.size()];
   }
 
   /**
@@ -65,9 +74,13 @@ final class Rounds {
    * @throws RuleBaseException if the rules leave a move in the plan that cannot be made
    */
   Result run() {
+    Arrays.fill(standings, Standing.ALONE);
     for (int i = 0; i < derived.length; i++) {
-      standings[i] = Standing.ALONE;
-      derive(i);
+      if (i % AHEAD == 0) {
+        progress.reached(Progress.Leg.DERIVE, i, derived.length);
+        begin(i);
+      }
+      bid(i);
     }
     Allotment allotment = allot();
     while (stand(allotment)) {
@@ -82,8 +95,37 @@ final class Rounds {
     return new Result(result, new Transfers(moves, derived, stocks).of(allotment));
   }
 
+  /** Derives the next moves together, as if they met no others. */
+  private void begin(int from) {
+    int to = Math.min(from + AHEAD, derived.length);
+    List<Derivation> next =
+        derivations.all(moves.subList(from, to).stream().map(situations::of).toList());
+    for (int i = from; i < to; i++) {
+      derived[i] = next.get(i - from);
+    }
+  }
+
+  /** Has the rules look together at moves that fare otherwise now. */
+  private void prepare(Contests contests, Windows.Fit fit) {
+    List<Situation> changed = new ArrayList<>();
+    for (int i = 0; i < derived.length && changed.size() < AHEAD; i++) {
+      if (!isBlocked(i) && situations.head(i) < 0) {
+        Contest next = contests.of(i, derived[i], false, fit.timing(i, derived[i]));
+        if (!next.equals(standings[i].contest())) {
+          changed.add(situations.of(moves.get(i), next));
+        }
+      }
+    }
+    derivations.all(changed);
+  }
+
   private void derive(int i) {
     derived[i] = derivations.apply(situations.of(moves.get(i), standings[i].contest()));
+    bid(i);
+  }
+
+  private void bid(int i) {
+    parties[i] = isBlocked(i) ? Bids.NONE : bids.of(moves.get(i), derived[i]);
   }
 
   private boolean isBlocked(int i) {
@@ -106,28 +148,26 @@ final class Rounds {
   }
 
   private Allotment allot() {
-    List<Party> parties = new ArrayList<>(derived.length);
-    for (int i = 0; i < derived.length; i++) {
-      parties.add(isBlocked(i) ? Bids.NONE : bids.of(moves.get(i), derived[i]));
-    }
     List<Stock> amounts = new ArrayList<>(stocks.count());
     for (int i = 0; i < stocks.count(); i++) {
       amounts.add(new Stock(stocks.amount(i), stocks.isExclusive(i)));
     }
-    return Allocation.of(parties, amounts, windows::limit);
+    return Allocation.of(Arrays.asList(parties), amounts, windows::limit);
   }
 
   /** Gives every move its new standing, and derives it again if that differs. */
   private boolean stand(Allotment allotment) {
     List<Contest> before = Arrays.stream(standings).map(Standing::contest).toList();
     Contests contests = new Contests(stocks, moves, before, allotment);
+    Windows.Fit fit = windows.fit(allotment);
+    prepare(contests, fit);
     boolean changed = false;
     for (int i = 0; i < derived.length; i++) {
       if (isBlocked(i)) {
         continue;
       }
       boolean stopped = situations.head(i) >= 0 && isBlocked(situations.head(i));
-      Contest next = contests.of(i, derived[i], stopped, windows.timing(i, derived[i], allotment));
+      Contest next = contests.of(i, derived[i], stopped, fit.timing(i, derived[i]));
       if (!next.equals(standings[i].contest())) {
         List<Move> others = contests.others(i).orElse(standings[i].others());
         standings[i] = new Standing(next, 1, others);

@@ -1,26 +1,25 @@
 package org.moveplan.planner;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
-import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.PolicyFields;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Actor;
-import org.moveplan.domain.plan.Plan;
-import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 import org.moveplan.rules.RuleBaseException;
-import org.moveplan.schedule.Edge;
 import org.moveplan.schedule.Node;
 import org.moveplan.schedule.Schedule;
 import org.moveplan.schedule.Scheduler;
@@ -31,217 +30,171 @@ final class StepGraph {
   /** A postoffice's steps come before those of its users at the same place. */
   private static final int POSTOFFICE_OWNER = -1;
 
-  private static final class Entry {
-    final String id;
-    final Step step;
-    final Optional<Bound> link;
-    final Derived owner;
-    final int wave;
-    final int index;
-    final Set<String> because = new LinkedHashSet<>();
-    final List<After> after = new ArrayList<>();
-    final Set<String> afterKeys = new LinkedHashSet<>();
-    Optional<Entry> waitsFor = Optional.empty();
-
-    Entry(String id, Step step, Optional<Bound> link, Derived owner, int wave, int index) {
-      this.id = id;
-      this.wave = wave;
-      this.step = step;
-      this.link = link;
-      this.owner = owner;
-      this.index = index;
-    }
-
-    void because(String rule) {
-      because.add(rule);
-    }
-
-    String postoffice() {
-      return link.map(to -> owner.postoffice(step.at(), to))
-          .orElseGet(() -> owner.postoffice(step.at()));
-    }
-
-    String instruction() {
-      String text = step.action().instruction();
-      return link.map(to -> owner.named(text, step.at(), to))
-          .orElseGet(() -> owner.named(text, step.at()));
-    }
-  }
-
-  private record After(Entry first, String rule) {}
-
   private final int keepDays;
   private final int lastWave;
+  private final List<Derived> moves;
   private final Laps laps = new Laps();
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<Edge> edges = new ArrayList<>();
-  private final Map<String, Entry> postofficeSteps = new HashMap<>();
+  private final Map<Derivation, Draft> drafts = new IdentityHashMap<>();
+  private final Rows rows = new Rows();
+  private final Arcs arcs = new Arcs();
+  private final Map<String, Integer> postofficeSteps = new HashMap<>();
+
+  /** How often an id occurs, where it may occur more than once. */
   private final Map<String, Integer> uses = new HashMap<>();
 
-  StepGraph(Request request, Rounds.Result result) {
-    List<Derived> moves = result.moves();
+  private final Set<String> namesakes;
+
+  StepGraph(Request request, Rounds.Result result, Progress progress) {
+    moves = result.moves();
     keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
     lastWave = 1 + moves.stream().mapToInt(move -> move.standing().wave()).max().orElse(0);
-    Map<Integer, Map<Step, List<Entry>>> involved = new HashMap<>();
+    namesakes = namesakes();
+    Map<Integer, int[][]> involved = new HashMap<>();
     for (Rounds.Transfer transfer : result.transfers()) {
-      involved.put(transfer.giver(), Map.of());
-      involved.put(transfer.taker(), Map.of());
+      involved.put(transfer.giver(), new int[0][]);
+      involved.put(transfer.taker(), new int[0][]);
     }
     for (int i = 0; i < moves.size(); i++) {
+      progress.reached(Progress.Leg.ORDER, i, moves.size());
       if (!moves.get(i).blocked()) {
-        Map<Step, List<Entry>> own = add(moves.get(i), i);
+        int[][] own = add(i);
         involved.computeIfPresent(i, (owner, none) -> own);
       }
     }
     for (Rounds.Transfer transfer : result.transfers()) {
-      Entry frees = involved.get(transfer.giver()).get(transfer.release().what().step()).get(0);
-      Entry takes = involved.get(transfer.taker()).get(transfer.claim().what().step()).get(0);
-      order(frees, takes, transfer.claim().rule());
-      frees.because(transfer.release().rule());
+      int frees = first(involved, transfer.giver(), transfer.release().what().step());
+      int takes = first(involved, transfer.taker(), transfer.claim().what().step());
+      arcs.add(frees, takes, transfer.claim().rule());
+      rows.because(frees, List.of(transfer.release().rule()));
     }
   }
 
-  private Map<Step, List<Entry>> add(Derived move, int owner) {
-    Map<Step, List<Entry>> own = new TreeMap<>(move.derivation().steps().comparator());
-    move.derivation()
-        .steps()
-        .forEach(
-            (step, rules) -> {
-              List<Entry> instances = inEachWave(move, step, owner);
-              instances.forEach(entry -> rules.forEach(entry::because));
-              own.put(step, instances);
-            });
-    for (Derivation.Precedence precedence : move.derivation().precedences()) {
-      for (Entry first : own.get(precedence.first())) {
-        pair(precedence, first, own.get(precedence.second()));
+  /** Mailbox names that several moves have, or that make it hard to tell where an id's name ends. */
+  private Set<String> namesakes() {
+    Set<String> seen = new HashSet<>();
+    Set<String> several = new HashSet<>();
+    for (Derived move : moves) {
+      String user = move.user();
+      if (!seen.add(user) || user.indexOf('@') >= 0) {
+        several.add(user);
       }
     }
-    for (Derivation.Precedence wait : move.derivation().waits()) {
-      for (Entry waiting : own.get(wait.second())) {
-        waiting.waitsFor = Optional.of(own.get(wait.first()).get(0));
-        waiting.because(wait.rule());
+    return several;
+  }
+
+  private int first(Map<Integer, int[][]> involved, int move, Step step) {
+    return involved.get(move)[draft(move).number(step)][0];
+  }
+
+  private Draft draft(int move) {
+    return drafts.computeIfAbsent(
+        moves.get(move).derivation(), derivation -> Draft.of(derivation, laps));
+  }
+
+  /** The rows of each part of a move's draft. */
+  private int[][] add(int move) {
+    Draft draft = draft(move);
+    int[][] own = new int[draft.parts().size()][];
+    boolean unique = draft.plain() && !namesakes.contains(moves.get(move).user());
+    for (int i = 0; i < own.length; i++) {
+      own[i] = inEachWave(draft.parts().get(i), move, unique);
+    }
+    for (Draft.Pair pair : draft.pairs()) {
+      for (int first : own[pair.first()]) {
+        pair(pair, first, own[pair.second()]);
+      }
+    }
+    for (Draft.Pair wait : draft.waits()) {
+      for (int waiting : own[wait.second()]) {
+        rows.setWait(waiting, own[wait.first()][0]);
+        if (rows.part(waiting).shared()) {
+          rows.because(waiting, List.of(wait.rule()));
+        }
       }
     }
     return own;
   }
 
   /** Orders {@code first} before those of {@code seconds} that come next, in its wave or later. */
-  private void pair(Derivation.Precedence precedence, Entry first, List<Entry> seconds) {
+  private void pair(Draft.Pair pair, int first, int[] seconds) {
     int next = Integer.MAX_VALUE;
-    for (Entry second : seconds) {
-      if (second.wave >= first.wave && isPair(precedence, first, second)) {
-        next = Math.min(next, second.wave);
+    for (int second : seconds) {
+      if (rows.wave(second) >= rows.wave(first) && isPair(pair.match(), first, second)) {
+        next = Math.min(next, rows.wave(second));
       }
     }
-    for (Entry second : seconds) {
-      if (second.wave == next && isPair(precedence, first, second)) {
-        order(first, second, precedence.rule());
+    for (int second : seconds) {
+      if (rows.wave(second) == next && isPair(pair.match(), first, second)) {
+        arcs.add(first, second, pair.rule());
       }
     }
   }
 
-  private List<Entry> inEachWave(Derived move, Step step, int owner) {
-    Set<Laps.Lap> where = laps.of(move.derivation()).get(step);
-    if (where == null) {
-      return instances(move, step, owner, move.standing().wave());
-    }
-    List<Entry> all = new ArrayList<>();
-    for (Laps.Lap lap : where) {
-      int wave = lap == Laps.Lap.OWN ? move.standing().wave() : lastWave;
-      all.addAll(instances(move, step, owner, wave));
-    }
-    return all;
+  private boolean isPair(Draft.Match match, int first, int second) {
+    return switch (match) {
+      case ALL -> true;
+      case PLACE -> rows.postoffice(first).equals(rows.postoffice(second));
+      case THING -> rows.link(first).equals(rows.link(second));
+    };
   }
 
-  /**
-   * Steps that deal with equal links are paired where they deal with the same thing, steps of
-   * postoffices that deal with links where they are done, all others always.
-   */
-  private static boolean isPair(Derivation.Precedence precedence, Entry first, Entry second) {
-    Step before = precedence.first();
-    Step after = precedence.second();
-    if (before.link().isEmpty() || after.link().isEmpty()) {
-      return true;
+  private int[] inEachWave(Draft.Part part, int move, boolean unique) {
+    IntStream.Builder all = IntStream.builder();
+    for (Laps.Lap lap : part.laps()) {
+      int wave = lap == Laps.Lap.OWN ? moves.get(move).standing().wave() : lastWave;
+      if (part.step().link().isEmpty()) {
+        all.add(row(part, move, wave, Optional.empty(), unique));
+      } else {
+        instances(part, move, wave).forEach(all::add);
+      }
     }
-    if (before.scope() == Scope.POSTOFFICE || after.scope() == Scope.POSTOFFICE) {
-      return first.postoffice().equals(second.postoffice());
-    }
-    return !before.link().equals(after.link()) || first.link.equals(second.link);
+    return all.build().toArray();
   }
 
-  private void order(Entry first, Entry second, String rule) {
-    if (second.afterKeys.add(first.index + " " + rule)) {
-      second.after.add(new After(first, rule));
-      edges.add(new Edge(first.index, second.index));
-    }
-  }
-
-  /** One entry, or one for each thing that the step's link leads to. */
-  private List<Entry> instances(Derived move, Step step, int owner, int wave) {
-    if (step.link().isEmpty()) {
-      return List.of(entry(move, step, owner, wave));
-    }
-    List<Entry> instances = new ArrayList<>();
-    for (Bound link : move.links()) {
-      if (step.link().get().equals(link.link())) {
-        instances.add(
-            step.scope() == Scope.POSTOFFICE
-                ? shared(move, step, move.postoffice(step.at(), link), Optional.of(link), wave)
-                : entry(move, step, link, owner, wave));
+  /** One row for each thing that the step's link leads to. */
+  private List<Integer> instances(Draft.Part part, int move, int wave) {
+    List<Integer> instances = new ArrayList<>();
+    for (Bound link : moves.get(move).links()) {
+      if (part.step().link().get().equals(link.link())) {
+        instances.add(row(part, move, wave, Optional.of(link), false));
       }
     }
     return instances.stream().distinct().toList();
   }
 
-  private Entry entry(Derived move, Step step, Bound link, int owner, int wave) {
-    String id =
-        move.move().user()
-            + "@"
-            + move.postoffice(step.at(), link)
-            + ":"
-            + step.action().token()
-            + ":"
-            + link.object();
-    return enter(unique(id), move, step, Optional.of(link), owner, wave);
-  }
-
-  private String unique(String id) {
-    int use = uses.merge(id, 1, Integer::sum);
-    return use == 1 ? id : id + "#" + use;
-  }
-
-  private Entry entry(Derived move, Step step, int owner, int wave) {
-    String postoffice = move.postoffice(step.at());
-    String action = step.action().token();
-    if (step.scope() == Scope.POSTOFFICE) {
-      return shared(move, step, postoffice, Optional.empty(), wave);
+  private int row(Draft.Part part, int move, int wave, Optional<Bound> link, boolean unique) {
+    Derived owner = moves.get(move);
+    String postoffice =
+        link.isPresent()
+            ? owner.postoffice(part.step().at(), link.get())
+            : owner.postoffice(part.step().at());
+    if (part.shared()) {
+      return shared(part, move, wave, postoffice, link);
     }
-    String id = move.move().user() + "@" + postoffice + ":" + action;
-    return enter(unique(id), move, step, Optional.empty(), owner, wave);
+    int row = rows.add(part, move, wave, postoffice, link);
+    if (!unique) {
+      count(row);
+    }
+    return row;
   }
 
-  /** The one entry of a postoffice for a step in a wave, whoever wants it. */
-  private Entry shared(Derived move, Step step, String postoffice, Optional<Bound> link, int wave) {
-    String id = "@" + postoffice + ":" + step.action().token() + "/w" + wave;
-    String key = step.phase().number() + id;
-    Entry known = postofficeSteps.get(key);
+  /** The one row of a postoffice for a step in a wave, whoever wants it. */
+  private int shared(
+      Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {
+    Step step = part.step();
+    String key = step.phase().number() + "@" + postoffice + ":" + step.action() + "/w" + wave;
+    Integer known = postofficeSteps.get(key);
+    int row = known == null ? rows.add(part, move, wave, postoffice, link) : known;
     if (known == null) {
-      known = enter(unique(id), move, step, link, POSTOFFICE_OWNER, wave);
-      postofficeSteps.put(key, known);
+      postofficeSteps.put(key, row);
+      count(row);
     }
-    return known;
+    rows.because(row, part.because());
+    return row;
   }
 
-  private Entry enter(
-      String id, Derived move, Step step, Optional<Bound> link, int owner, int wave) {
-    Entry entry = new Entry(id, step, link, move, wave, entries.size());
-    entries.add(entry);
-    Action action = step.action();
-    String place = action.program() + "/" + entry.postoffice();
-    int hand = action.actor() == Actor.ADMINISTRATOR ? 0 : 1;
-    nodes.add(new Node(wave, step.phase().number(), place, hand, owner, entries.size()));
-    return entry;
+  private void count(int row) {
+    rows.setUse(row, uses.merge(PlannedSteps.plainId(row, rows, moves), 1, Integer::sum));
   }
 
   /**
@@ -249,53 +202,60 @@ final class StepGraph {
    *
    * @throws RuleBaseException if precedences run in a circle
    */
-  List<Plan.Step> inOrder() {
-    Schedule schedule = Scheduler.order(nodes, edges);
+  PlannedSteps inOrder() {
+    Schedule schedule = Scheduler.order(nodes(), arcs.edges());
     if (schedule instanceof Schedule.Ordered ordered) {
-      List<Plan.Step> steps = new ArrayList<>(entries.size());
-      int[] position = new int[entries.size()];
-      for (int index : ordered.nodes()) {
-        position[index] = steps.size();
-        steps.add(step(entries.get(index), steps.size() + 1, position));
+      int[] order = ordered.nodes().stream().mapToInt(Integer::intValue).toArray();
+      int[] position = new int[order.length];
+      for (int i = 0; i < order.length; i++) {
+        position[order[i]] = i;
       }
-      return steps;
+      return new PlannedSteps(moves, rows, order, arcs.before(position), keepDays);
     }
     Schedule.Stuck stuck = (Schedule.Stuck) schedule;
     throw new RuleBaseException(
         "The rules demand steps that wait for each other: "
-            + String.join(", ", stuck.nodes().stream().map(i -> entries.get(i).id).toList())
+            + String.join(
+                ", ",
+                stuck.nodes().stream().map(row -> PlannedSteps.id(row, rows, moves)).toList())
             + ".");
   }
 
-  private Plan.Step step(Entry entry, int n, int[] position) {
-    Step step = entry.step;
-    Derived owner = entry.owner;
-    boolean own = step.scope() == Scope.MOVE;
-    return new Plan.Step(
-        n,
-        entry.id,
-        step.action(),
-        own ? Optional.of(owner.move().user()) : Optional.empty(),
-        own ? owner.from() : "",
-        entry.postoffice(),
-        step.method().isPresent() ? Optional.of(owner.to()) : Optional.empty(),
-        step.method(),
-        own ? entry.link.map(Bound::object) : Optional.empty(),
-        entry.wave,
-        step.phase(),
-        entry.instruction(),
-        List.copyOf(entry.because),
-        after(entry, position),
-        entry.waitsFor.map(first -> new Plan.NotBefore(first.id, keepDays)));
-  }
+  /** The rows, as nodes that are made when they are asked for. */
+  private List<Node> nodes() {
+    Map<Action, Map<String, String>> places = new EnumMap<>(Action.class);
+    Map<String, String> known = new HashMap<>();
+    String[] placeOf = new String[rows.size()];
+    for (int row = 0; row < placeOf.length; row++) {
+      Action action = rows.part(row).step().action();
+      placeOf[row] =
+          places
+              .computeIfAbsent(action, key -> new HashMap<>())
+              .computeIfAbsent(
+                  rows.postoffice(row),
+                  postoffice -> {
+                    String place = action.program() + "/" + postoffice;
+                    return known.computeIfAbsent(place, key -> place);
+                  });
+    }
+    return new AbstractList<>() {
+      @Override
+      public Node get(int row) {
+        Draft.Part part = rows.part(row);
+        int owner = part.shared() ? POSTOFFICE_OWNER : rows.owner(row);
+        return new Node(
+            rows.wave(row),
+            part.step().phase().number(),
+            placeOf[row],
+            part.step().action().actor() == Actor.ADMINISTRATOR ? 0 : 1,
+            owner,
+            row + 1);
+      }
 
-  private static List<Plan.After> after(Entry entry, int[] position) {
-    Comparator<After> order =
-        Comparator.<After>comparingInt(after -> position[after.first().index])
-            .thenComparing(After::rule, RuleIds.ORDER);
-    return entry.after.stream()
-        .sorted(order)
-        .map(after -> new Plan.After(after.first().id, after.rule()))
-        .toList();
+      @Override
+      public int size() {
+        return placeOf.length;
+      }
+    };
   }
 }

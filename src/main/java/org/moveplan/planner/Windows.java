@@ -30,21 +30,30 @@ final class Windows {
   }
 
   /**
-   * How move {@code i} stands to the windows. As long as some moves have no place at all, nobody is
-   * late: the others may come earlier without them.
+   * How moves stand to the windows. As long as some moves have no place at all, nobody is late: the
+   * others may come earlier without them.
    */
-  Timing timing(int i, Derivation derivation, Allotment allotment) {
-    if (windows.isEmpty() || !allotment.denials().isEmpty()) {
-      return Timing.FITS;
+  Fit fit(Allotment allotment) {
+    boolean any = !windows.isEmpty() && allotment.denials().isEmpty();
+    int last = any ? allotment.waves().stream().mapToInt(wave -> wave).max().orElse(0) : 0;
+    boolean asks = any && last <= windows.size() && ofLast(last).isEmpty();
+    return new Fit(allotment, any ? windows.size() : Integer.MAX_VALUE, asks);
+  }
+
+  /**
+   * How moves stand to the windows.
+   *
+   * @param waves how many waves there can be
+   * @param asks whether there is no window for deletions that have to wait
+   */
+  record Fit(Allotment allotment, int waves, boolean asks) {
+
+    Timing timing(int i, Derivation derivation) {
+      if (allotment.waves().get(i) > waves) {
+        return Timing.LATE;
+      }
+      return asks && !derivation.waits().isEmpty() ? Timing.DELETION_LATE : Timing.FITS;
     }
-    if (allotment.waves().get(i) > windows.size()) {
-      return Timing.LATE;
-    }
-    int last = allotment.waves().stream().mapToInt(wave -> wave).max().orElse(0);
-    boolean waits = !derivation.waits().isEmpty();
-    return waits && last <= windows.size() && ofLast(last).isEmpty()
-        ? Timing.DELETION_LATE
-        : Timing.FITS;
   }
 
   /** The window of the wave that comes after {@code moving} waves and the days of keeping. */

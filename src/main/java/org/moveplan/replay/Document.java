@@ -51,29 +51,23 @@ final class Document {
   private final Plan plan;
   private final Roster roster;
   private final Set<String> ids = new HashSet<>();
+  private int steps;
+  private int waves;
 
-  private Document(Request request, Plan plan, Roster roster) {
+  Document(Request request, Plan plan, Roster roster) {
     this.request = request;
     this.plan = plan;
     this.roster = roster;
   }
 
-  /** What is wrong with the steps and figures of {@code plan}, whose users are {@code roster}. */
-  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
-    return new Document(request, plan, roster).check();
-  }
-
-  private Optional<Violation> check() {
-    int n = 0;
-    for (Plan.Step step : plan.steps()) {
-      n++;
-      Optional<String> wrong = step.n() == n ? wrong(step) : Optional.of("It must be number " + n);
-      if (wrong.isPresent()) {
-        return Optional.of(Report.step(step, Invariant.DOCUMENT, wrong.get() + "."));
-      }
-      ids.add(step.id());
-    }
-    return figures();
+  /** What is wrong with the next step of the plan. */
+  Optional<Violation> check(Plan.Step step) {
+    steps++;
+    waves = Math.max(waves, step.wave());
+    Optional<String> wrong =
+        step.n() == steps ? wrong(step) : Optional.of("It must be number " + steps);
+    ids.add(step.id());
+    return wrong.map(what -> Report.step(step, Invariant.DOCUMENT, what + "."));
   }
 
   private Optional<String> wrong(Plan.Step step) {
@@ -165,15 +159,15 @@ final class Document {
                     .map(id -> "It waits for " + id + ", which is not an earlier step"));
   }
 
-  private Optional<Violation> figures() {
+  /** What is wrong with the figures, when all steps have been read. */
+  Optional<Violation> figures() {
     int users = plan.users().size();
-    int waves = plan.steps().stream().mapToInt(Plan.Step::wave).max().orElse(0);
     Plan.Summary right =
         new Plan.Summary(
             users,
             users - roster.blockedMoves(),
             roster.blockedMoves(),
-            plan.steps().size(),
+            steps,
             waves);
     return right.agreesWith(plan.summary())
         ? Optional.empty()

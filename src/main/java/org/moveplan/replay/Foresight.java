@@ -26,17 +26,16 @@ final class Foresight {
   private final Occupancy.Arrivals arrivals;
   private final Map<String, Gauges> gauges = new HashMap<>();
 
-  Foresight(Request request, Plan plan, Roster roster) {
+  Foresight(Request request, Spelling spelling) {
     this.request = request;
-    this.spelling = roster.spelling();
-    this.arrivals = new Occupancy.Arrivals(plan, roster);
-    for (Plan.Step step : plan.steps()) {
-      roster.moving(step).ifPresent(move -> read(step, move));
-    }
+    this.spelling = spelling;
+    this.arrivals = new Occupancy.Arrivals(spelling);
   }
 
-  private void read(Plan.Step step, Move move) {
+  /** Takes note of the next step, which is one of {@code move}. */
+  void read(Plan.Step step, Move move) {
     if (Occupancy.ARRIVALS.contains(step.action())) {
+      arrivals.arrive(step.n(), move);
       Gauges to = gauges(move.to());
       to.accounts().ifPresent(gauge -> gauge.rise(step.n(), 1));
       to.bytes().ifPresent(gauge -> gauge.rise(step.n(), Rooms.needed(move)));

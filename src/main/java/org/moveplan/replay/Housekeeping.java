@@ -26,7 +26,7 @@ import org.moveplan.domain.plan.Plan;
  * is put right before anybody leaves it or arrives on it, and what is stopped for the moves is
  * started again. What the request does not say is taken to be in order.
  */
-final class Housekeeping {
+final class Housekeeping implements Inspection {
 
   /** Steps that nothing but this class looks at. */
   static final Set<Action> ACTIONS =
@@ -66,26 +66,16 @@ final class Housekeeping {
   private final Set<MoveKey> repointed = new HashSet<>();
   private final Set<MoveKey> withMailDat = new HashSet<>();
 
-  private Housekeeping(Request request, Roster roster) {
+  Housekeeping(Request request, Roster roster) {
     this.request = request;
     this.roster = roster;
     this.rooms = new Rooms(request, roster.spelling());
   }
 
-  /** The first step that a postoffice is not ready for, or what was not started again. */
-  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
-    Housekeeping house = new Housekeeping(request, roster);
-    for (Plan.Step step : plan.steps()) {
-      Optional<Violation> violation =
-          roster
-              .moving(step)
-              .map(move -> house.ofUser(step, move))
-              .orElseGet(() -> house.ofPostoffice(step));
-      if (violation.isPresent()) {
-        return violation;
-      }
-    }
-    return house.stillStopped();
+  /** A step may be one that a postoffice is not ready for. */
+  @Override
+  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+    return move.isPresent() ? ofUser(step, move.get()) : ofPostoffice(step);
   }
 
   private Optional<Violation> ofPostoffice(Plan.Step step) {
@@ -276,7 +266,9 @@ final class Housekeeping {
     return done.getOrDefault(roster.spelling().key(postoffice), Set.of()).contains(action);
   }
 
-  private Optional<Violation> stillStopped() {
+  /** What was stopped must have been started again. */
+  @Override
+  public Optional<Violation> end() {
     for (Postoffice postoffice : request.postoffices().values()) {
       boolean held = isDone(postoffice.name(), Action.HOLD_INBOUND);
       if (held || isDone(postoffice.name(), Action.SUSPEND_DIRSYNC)) {

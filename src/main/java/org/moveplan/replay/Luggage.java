@@ -16,14 +16,14 @@ import org.moveplan.domain.plan.Plan;
  * mail, doubtful message files, data disks (Q128824). What the request leaves open counts as the
  * worse, so there is only one world to look at.
  */
-final class Luggage {
+final class Luggage implements Inspection {
 
   private final Spelling spelling;
   private final Map<MoveKey, Trunk> trunks = new LinkedHashMap<>();
   private final Set<String> unlocked = new HashSet<>();
   private final Set<String> writable = new HashSet<>();
 
-  private Luggage(Request request, Roster roster) {
+  Luggage(Request request, Roster roster) {
     spelling = roster.spelling();
     for (Move move : request.moves()) {
       MoveKey key = spelling.key(move);
@@ -36,19 +36,11 @@ final class Luggage {
     }
   }
 
-  /** The first violation: in the order of the steps, and then at the end. */
-  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
-    Luggage luggage = new Luggage(request, roster);
-    if (luggage.trunks.isEmpty()) {
+  @Override
+  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+    if (trunks.isEmpty()) {
       return Optional.empty();
     }
-    return plan.steps().stream()
-        .flatMap(step -> luggage.carriedOut(step).stream())
-        .findFirst()
-        .or(luggage::end);
-  }
-
-  private Optional<Violation> carriedOut(Plan.Step step) {
     if (step.user().isEmpty()) {
       ofPostoffice(step);
       return Optional.empty();
@@ -86,7 +78,8 @@ final class Luggage {
     }
   }
 
-  private Optional<Violation> end() {
+  @Override
+  public Optional<Violation> end() {
     return trunks.values().stream()
         .flatMap(
             trunk ->

@@ -17,40 +17,33 @@ import org.moveplan.domain.plan.Plan;
  * destination's list before the move, nobody is deleted who is still in a group, and at the end no
  * listed group or address leads to an account that has moved away.
  */
-final class Memberships {
+final class Memberships implements Inspection {
 
   private static final Set<Action> ARRIVALS =
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
 
-  /** Something that one mover has left or joined, or from which the address is gone. */
+  /** Something that one mover has joined, or from which the address is gone. */
   private record Of(MoveKey user, Listed what) {}
 
   private final Directory directory;
   private final Spelling spelling;
   private final Map<MoveKey, Move> arrived = new HashMap<>();
-  private final Set<Of> left = new HashSet<>();
+  private final Map<MoveKey, Set<Listed>> left = new HashMap<>();
   private final Set<Of> joined = new HashSet<>();
   private final Set<Of> recorded = new HashSet<>();
   private final Set<Of> withoutAddress = new HashSet<>();
   private final Set<String> exported = new HashSet<>();
 
-  private Memberships(Request request, Spelling spelling) {
+  Memberships(Request request, Spelling spelling) {
     this.directory = new Directory(request);
     this.spelling = spelling;
   }
 
-  /** The first step that hurts a group or collides with an address, or what is left undone. */
-  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
-    Memberships memberships = new Memberships(request, roster.spelling());
-    for (Plan.Step step : plan.steps()) {
-      memberships.publish(step);
-      Optional<Violation> violation =
-          roster.moving(step).flatMap(move -> memberships.carryOut(step, move));
-      if (violation.isPresent()) {
-        return violation;
-      }
-    }
-    return memberships.ending();
+  /** A step may hurt a group or collide with an address. */
+  @Override
+  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+    publish(step);
+    return move.isPresent() ? ofUser(step, move.get()) : Optional.empty();
   }
 
   private void publish(Plan.Step step) {
@@ -59,7 +52,7 @@ final class Memberships {
     }
   }
 
-  private Optional<Violation> carryOut(Plan.Step step, Move move) {
+  private Optional<Violation> ofUser(Plan.Step step, Move move) {
     MoveKey user = spelling.key(move);
     if (ARRIVALS.contains(step.action())) {
       return arrive(step, move, user);
@@ -67,9 +60,9 @@ final class Memberships {
     Listed object = new Listed(step.object().orElse(""), step.postoffice());
     switch (step.action()) {
       case RECORD_GROUPS -> recorded.add(new Of(user, new Listed("", step.postoffice())));
-      case REMOVE_FROM_GROUP -> left.add(new Of(user, object));
+      case REMOVE_FROM_GROUP -> leave(user, object);
       case REMOVE_FROM_GROUPS ->
-          directory.localGroups(move).forEach(group -> left.add(new Of(user, group)));
+          directory.localGroups(move).forEach(group -> leave(user, group));
       case ADDRESS_DELETE -> {
         return deleteAddress(step, move, user);
       }
@@ -87,9 +80,13 @@ final class Memberships {
     return Optional.empty();
   }
 
+  private void leave(MoveKey user, Listed group) {
+    left.computeIfAbsent(user, key -> new HashSet<>()).add(group);
+  }
+
   private Optional<Violation> arrive(Plan.Step step, Move move, MoveKey user) {
     arrived.put(user, move);
-    left.removeIf(of -> of.user().equals(user));
+    left.remove(user);
     exported.remove(Names.key(move.to()));
     Listed here = new Listed("", move.to());
     boolean listed =
@@ -156,7 +153,7 @@ final class Memberships {
 
   private Optional<Violation> delete(Plan.Step step, Move move, MoveKey user) {
     return directory.localGroups(move).stream()
-        .filter(group -> !left.contains(new Of(user, group)))
+        .filter(group -> !left.getOrDefault(user, Set.of()).contains(group))
         .map(directory::spelt)
         .min(String::compareTo)
         .map(
@@ -174,7 +171,8 @@ final class Memberships {
     return Optional.of(Report.step(step, Invariant.GROUPS, message));
   }
 
-  private Optional<Violation> ending() {
+  @Override
+  public Optional<Violation> end() {
     return arrived.entrySet().stream()
         .flatMap(entry -> stale(entry.getKey(), entry.getValue()).stream())
         .min(String::compareTo)

@@ -25,7 +25,7 @@ import org.moveplan.domain.plan.Plan;
  * What several users share: the names that are taken on each postoffice (M7), and the steps of the
  * postoffices themselves. Users who are blocked keep the names that they have.
  */
-final class Occupancy {
+final class Occupancy implements Inspection {
 
   static final Set<Action> ARRIVALS =
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
@@ -47,7 +47,7 @@ final class Occupancy {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * postoffice.hashCode() + Boolean.hashCode(full)) + name.hashCode();
+      return MoveKey.SPREAD * name.hashCode() + postoffice.hashCode() + Boolean.hashCode(full);
     }
   }
 
@@ -111,21 +111,14 @@ final class Occupancy {
     return move.get(UserFields.MOVED).or(locked ? Answer.UNKNOWN : Answer.NO);
   }
 
-  /**
-   * The first step that needs a name which another user has, or that a postoffice does not allow.
-   */
-  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
-    Occupancy occupancy = new Occupancy(request, roster.spelling());
-    for (Plan.Step step : plan.steps()) {
-      Optional<Violation> violation =
-          roster
-              .moving(step)
-              .map(move -> occupancy.ofUser(step, move))
-              .orElseGet(() -> occupancy.ofPostoffice(step));
-      if (violation.isPresent()) {
-        return violation;
-      }
-    }
+  /** A step may need a name that another user has, or that a postoffice does not allow. */
+  @Override
+  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+    return move.isPresent() ? ofUser(step, move.get()) : ofPostoffice(step);
+  }
+
+  @Override
+  public Optional<Violation> end() {
     return Optional.empty();
   }
 
@@ -261,17 +254,13 @@ final class Occupancy {
     private final Map<Name, Integer> last = new HashMap<>();
     private final Spelling spelling;
 
-    Arrivals(Plan plan, Roster roster) {
-      spelling = roster.spelling();
-      for (Plan.Step step : plan.steps()) {
-        if (ARRIVALS.contains(step.action())) {
-          roster
-              .moving(step)
-              .ifPresent(
-                  move ->
-                      names(move, move.to(), spelling).forEach(name -> last.put(name, step.n())));
-        }
-      }
+    Arrivals(Spelling spelling) {
+      this.spelling = spelling;
+    }
+
+    /** Step {@code n} brings the user of {@code move}. */
+    void arrive(int n, Move move) {
+      names(move, move.to(), spelling).forEach(name -> last.put(name, n));
     }
 
     /** Whether a name that {@code move} frees at its source is taken after step {@code n}. */

@@ -66,7 +66,7 @@ public record Outset(
     Ways ways = Ways.of(listed);
     Request request = ways.request();
     Roster roster = Roster.of(ways, plan);
-    Timeline timeline = new Timeline(request, plan, roster);
+    Timeline timeline = Timeline.of(request, plan, roster);
     List<Outset> outsets = new ArrayList<>();
     for (Move move : request.moves()) {
       if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {

@@ -27,7 +27,7 @@ import org.moveplan.domain.plan.Plan;
  * afterwards and read anew by EXTERNAL, and a rebuild is done with a REBUILD.EXE that spares
  * messages in the making.
  */
-final class Publication {
+final class Publication implements Inspection {
 
   private static final Set<Action> CHANGES =
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT, Action.DELETE_SOURCE);
@@ -35,29 +35,21 @@ final class Publication {
   private static final List<String> LOST = List.of("007", "7", "[007]");
 
   private final Request request;
+  private final Roster roster;
   private final Set<String> unexported = new HashSet<>();
   private final Set<String> stale = new HashSet<>();
   private final Set<String> cached = new HashSet<>();
   private final Set<String> updated = new HashSet<>();
   private final Set<String> repaired = new HashSet<>();
 
-  private Publication(Request request) {
+  Publication(Request request, Roster roster) {
     this.request = request;
+    this.roster = roster;
   }
 
-  /** The first step that publishes wrongly, or what has not been published at the end. */
-  static Optional<Violation> check(Request request, Plan plan, Roster roster) {
-    Publication publication = new Publication(request);
-    for (Plan.Step step : plan.steps()) {
-      Optional<Violation> violation = publication.carryOut(step, roster.moving(step));
-      if (violation.isPresent()) {
-        return violation;
-      }
-    }
-    return publication.ending(roster);
-  }
-
-  private Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+  /** A step may publish wrongly. */
+  @Override
+  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
     String here = Names.key(step.postoffice());
     if (CHANGES.contains(step.action())) {
       move.ifPresent(
@@ -133,11 +125,13 @@ final class Publication {
     return Optional.of(Report.step(step, Invariant.PUBLISHED, message));
   }
 
-  private Optional<Violation> ending(Roster roster) {
+  /** Everything that has changed must have been published. */
+  @Override
+  public Optional<Violation> end() {
     return first(unexported, this::travels, " has not been exported since its last change.")
         .or(() -> first(stale, this::shown, " has not been rebuilt since its last change."))
         .or(() -> first(cached, this::travels, " has not been read anew by EXTERNAL."))
-        .or(() -> unrepaired(roster));
+        .or(() -> unrepaired());
   }
 
   private Optional<Violation> first(Set<String> changed, Predicate<String> matters, String what) {
@@ -151,7 +145,7 @@ final class Publication {
                     "The address list of " + request.postoffice(here).name() + what));
   }
 
-  private Optional<Violation> unrepaired(Roster roster) {
+  private Optional<Violation> unrepaired() {
     return request.moves().stream()
         .filter(move -> roster.moving(roster.spelling().key(move)).isPresent())
         .flatMap(move -> Stream.of(move.from(), move.to()))

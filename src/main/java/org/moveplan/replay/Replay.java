@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 
@@ -22,14 +23,16 @@ public final class Replay {
   private record Part(Known known, List<Event> events) {}
 
   private final Request request;
+  private final Plan plan;
   private final Roster roster;
   private final Timeline timeline;
   private final Map<Part, Optional<Rehearsal.Finding>> rehearsed = new HashMap<>();
 
   private Replay(Request request, Plan plan, Roster roster) {
     this.request = request;
+    this.plan = plan;
     this.roster = roster;
-    this.timeline = new Timeline(request, plan, roster);
+    this.timeline = new Timeline(request, plan, roster.spelling());
   }
 
   /**
@@ -40,11 +43,17 @@ public final class Replay {
    * @param plan the finished plan
    */
   public static Optional<Violation> check(Request request, Plan plan) {
-    return Roster.check(request, plan).or(() -> onTheWay(Ways.of(request), plan));
+    return check(request, plan, Progress.NONE);
   }
 
-  private static Optional<Violation> onTheWay(Ways ways, Plan plan) {
-    return ways.check(plan).or(() -> carriedOut(ways.request(), plan, Roster.of(ways, plan)));
+  /** The same, telling {@code progress} how far it has come. */
+  public static Optional<Violation> check(Request request, Plan plan, Progress progress) {
+    return Roster.check(request, plan).or(() -> onTheWay(Ways.of(request), plan, progress));
+  }
+
+  private static Optional<Violation> onTheWay(Ways ways, Plan plan, Progress progress) {
+    return ways.check(plan)
+        .or(() -> carriedOut(ways.request(), plan, Roster.of(ways, plan), progress));
   }
 
   /**
@@ -63,28 +72,53 @@ public final class Replay {
     Ways ways = Ways.of(request);
     Roster roster = Roster.of(ways, plan);
     Replay replay = new Replay(ways.request(), plan, roster);
-    return Document.check(ways.request(), plan, roster)
-        .or(() -> first(replay.firstOfUsers(), Occupancy.check(ways.request(), plan, roster)))
-        .map(replay::withFactors);
+    List<Tour> after = Tour.of(new Occupancy(ways.request(), roster.spelling()));
+    return replay.carriedOut(List.of(), after, Progress.NONE);
   }
 
-  private static Optional<Violation> carriedOut(Request request, Plan plan, Roster roster) {
-    Optional<Violation> malformed = Document.check(request, plan, roster);
-    if (malformed.isPresent()) {
-      return malformed;
+  private static Optional<Violation> carriedOut(
+      Request request, Plan plan, Roster roster, Progress progress) {
+    List<Tour> before =
+        Tour.of(
+            new Waves(request, plan),
+            new Occupancy(request, roster.spelling()),
+            new Housekeeping(request, roster),
+            new Memberships(request, roster.spelling()));
+    List<Tour> after = Tour.of(new Luggage(request, roster), new Publication(request, roster));
+    return new Replay(request, plan, roster).carriedOut(before, after, progress);
+  }
+
+  /**
+   * Goes through the steps once: making them may be dear.
+   *
+   * @param before inspections whose findings go before those about a user, at the same step
+   * @param after inspections whose findings come after them
+   */
+  private Optional<Violation> carriedOut(
+      List<Tour> before, List<Tour> after, Progress progress) {
+    Document document = new Document(request, plan, roster);
+    for (Plan.Step step : plan.steps()) {
+      progress.reached(Progress.Leg.VERIFY, step.n(), plan.summary().steps());
+      Optional<Violation> malformed = document.check(step);
+      if (malformed.isPresent()) {
+        return malformed;
+      }
+      Optional<Move> move = roster.moving(step);
+      before.forEach(tour -> tour.carryOut(step, move));
+      after.forEach(tour -> tour.carryOut(step, move));
+      timeline.add(step, move);
     }
-    Replay replay = new Replay(request, plan, roster);
-    return Stream.of(
-            Waves.check(request, plan),
-            Occupancy.check(request, plan, roster),
-            Housekeeping.check(request, plan, roster),
-            Memberships.check(request, plan, roster),
-            replay.firstOfUsers(),
-            Luggage.check(request, plan, roster),
-            Publication.check(request, plan, roster))
-        .reduce(Replay::first)
-        .flatMap(found -> found)
-        .map(replay::withFactors);
+    return document
+        .figures()
+        .or(
+            () ->
+                Stream.of(
+                        before.stream().map(Tour::end),
+                        Stream.of(firstOfUsers()),
+                        after.stream().map(Tour::end))
+                    .flatMap(found -> found)
+                    .reduce(Optional.empty(), Replay::first)
+                    .map(this::withFactors));
   }
 
   private static Optional<Violation> first(Optional<Violation> one, Optional<Violation> other) {
@@ -101,8 +135,7 @@ public final class Replay {
       if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
         Timeline.Course course = timeline.of(move);
         for (int i = 0; i < course.steps().size(); i++) {
-          Plan.Step step = course.steps().get(i);
-          if (step.n() == found.step() && step.user().isPresent()) {
+          if (course.steps().get(i) == found.step() && course.own().get(i)) {
             Rehearsal.Sights around = Rehearsal.around(Known.of(request, move), course.events(), i);
             return found.seen(
                 Report.named(around.before(), move), Report.named(around.after(), move));
@@ -143,11 +176,11 @@ public final class Replay {
     return found.map(finding -> located(move, course, finding));
   }
 
-  private static Violation located(Move move, Timeline.Course course, Rehearsal.Finding finding) {
+  private Violation located(Move move, Timeline.Course course, Rehearsal.Finding finding) {
     if (finding.index() == course.steps().size()) {
       return Report.user(move, 0, "", finding);
     }
-    Plan.Step step = course.steps().get(finding.index());
+    Plan.Step step = plan.steps().get(course.steps().get(finding.index()) - 1);
     return Report.user(move, step.n(), step.id(), finding);
   }
 }

@@ -29,7 +29,7 @@ public final class Stories {
     Ways ways = Ways.of(listed);
     Request request = ways.request();
     Roster roster = Roster.of(ways, plan);
-    Timeline timeline = new Timeline(request, plan, roster);
+    Timeline timeline = Timeline.of(request, plan, roster);
     Map<Part, List<Chronicle.Entry>> told = new HashMap<>();
     List<Story> stories = new ArrayList<>();
     for (Move move : request.moves()) {
@@ -39,19 +39,20 @@ public final class Stories {
             told.computeIfAbsent(
                 new Part(Known.of(request, move), course.events()),
                 part -> Chronicle.of(part.known(), part.events()));
-        stories.add(story(move, course.steps(), entries));
+        stories.add(story(move, course, entries));
       }
     }
     return stories;
   }
 
   /** Steps of a postoffice are left out; none of them changes a factor. */
-  private static Story story(Move move, List<Plan.Step> steps, List<Chronicle.Entry> entries) {
+  private static Story story(
+      Move move, Timeline.Course course, List<Chronicle.Entry> entries) {
     List<Story.Moment> moments = new ArrayList<>();
     moments.add(moment(0, entries.get(0)));
     for (int i = 1; i < entries.size(); i++) {
-      if (steps.get(i - 1).user().isPresent()) {
-        moments.add(moment(steps.get(i - 1).n(), entries.get(i)));
+      if (course.own().get(i - 1)) {
+        moments.add(moment(course.steps().get(i - 1), entries.get(i)));
       }
     }
     return new Story(move.user(), move.from(), move.to(), moments);

@@ -7,6 +7,7 @@ import org.moveplan.domain.Facts;
 import org.moveplan.domain.FieldType;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PolicyFields;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 
@@ -32,12 +33,12 @@ final class DocumentReader {
   private Facts policy = Facts.none(PolicyFields.ALL);
   private Facts tools = Facts.none(ToolFields.ALL);
 
-  DocumentReader(Tokens tokens, Faults faults) {
+  DocumentReader(Tokens tokens, Faults faults, Progress progress) {
     this.tokens = tokens;
     this.faults = faults;
     this.mappings = new MappingReader(tokens, faults);
     this.values = new ValueReader(tokens, faults, mappings);
-    this.users = new UsersReader(tokens, faults, mappings);
+    this.users = new UsersReader(tokens, faults, mappings, progress);
     this.postoffices = new PostofficesReader(tokens, faults, mappings);
   }
 

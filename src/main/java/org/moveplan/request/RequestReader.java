@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 
 /** Reads a request from a file or from standard input. */
@@ -20,9 +21,18 @@ public final class RequestReader {
   public static final String STANDARD_INPUT = "-";
 
   private final Limits limits;
+  private final Progress progress;
 
   public RequestReader(Limits limits) {
+    this(limits, Progress.NONE);
+  }
+
+  /**
+   * @param progress is told how many users have been read
+   */
+  public RequestReader(Limits limits, Progress progress) {
     this.limits = limits;
+    this.progress = progress;
   }
 
   /**
@@ -104,7 +114,7 @@ public final class RequestReader {
       String clean = new Cleaning(faults, form == Form.YAML).clean(text, scan.isClean());
       try {
         Tokens tokens = form.tokens(clean, limits, faults);
-        Request request = new DocumentReader(tokens, faults).read(source);
+        Request request = new DocumentReader(tokens, faults, progress).read(source);
         if (faults.isEmpty()) {
           return new Reading.Valid(request);
         }

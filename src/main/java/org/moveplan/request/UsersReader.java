@@ -3,6 +3,7 @@ package org.moveplan.request;
 import java.util.ArrayList;
 import java.util.List;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.UserFields;
 
 /** Reads the list of users. */
@@ -22,9 +23,11 @@ final class UsersReader {
   private final Tokens tokens;
   private final Faults faults;
   private final MappingReader mappings;
+  private final Progress progress;
   private final List<Placed> moves = new ArrayList<>();
 
-  UsersReader(Tokens tokens, Faults faults, MappingReader mappings) {
+  UsersReader(Tokens tokens, Faults faults, MappingReader mappings, Progress progress) {
+    this.progress = progress;
     this.tokens = tokens;
     this.faults = faults;
     this.mappings = mappings;
@@ -89,6 +92,7 @@ final class UsersReader {
         draft.has(UserFields.USER) && draft.has(UserFields.FROM) && draft.has(UserFields.TO);
     Move move = new Move(draft.facts());
     long fromAt = draft.place(UserFields.FROM);
+    progress.reached(Progress.Leg.READ, moves.size(), 0);
     moves.add(new Placed(move, whole, start, fromAt, draft.place(UserFields.TO)));
   }
 }

@@ -2,9 +2,7 @@ package org.moveplan.schedule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,27 +13,32 @@ import java.util.stream.IntStream;
 public final class Scheduler {
 
   private final List<Node> nodes;
-  private final List<List<Integer>> successors;
   private final int[] missing;
 
   /** How many of the missing are done elsewhere, so that being there does not help. */
   private final int[] outside;
+  /** The successors of node {@code i} stand from {@code starts[i]} to before its next one. */
+  private final int[] starts;
+
+  private final int[] successors;
 
   private Scheduler(List<Node> nodes, List<Edge> edges) {
     this.nodes = nodes;
     this.missing = new int[nodes.size()];
     this.outside = new int[nodes.size()];
-    this.successors = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      successors.add(new ArrayList<>());
-    }
-    Set<Long> seen = new HashSet<>();
+    this.starts = new int[nodes.size() + 1];
+    this.successors = new int[edges.size()];
     for (Edge edge : edges) {
-      if (seen.add(((long) edge.first() << Integer.SIZE) | edge.second())) {
-        successors.get(edge.first()).add(edge.second());
-        missing[edge.second()]++;
-        outside[edge.second()] += isElsewhere(edge.first(), edge.second()) ? 1 : 0;
-      }
+      starts[edge.first() + 1]++;
+      missing[edge.second()]++;
+      outside[edge.second()] += isElsewhere(edge.first(), edge.second()) ? 1 : 0;
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      starts[i + 1] += starts[i];
+    }
+    int[] next = starts.clone();
+    for (Edge edge : edges) {
+      successors[next[edge.first()]++] = edge.second();
     }
   }
 
@@ -55,7 +58,8 @@ public final class Scheduler {
     while (!agenda.isEmpty()) {
       int next = agenda.next();
       order.add(next);
-      for (int successor : successors.get(next)) {
+      for (int i = starts[next]; i < starts[next + 1]; i++) {
+        int successor = successors[i];
         if (isElsewhere(next, successor) && --outside[successor] == 0) {
           agenda.reachable(successor);
         }

@@ -865,6 +865,7 @@ public enum Action implements Token {
   private final String undo;
   private final boolean irreversible;
   private final String instruction;
+  private final String token;
 
   Action(
       Actor actor,
@@ -894,6 +895,12 @@ public enum Action implements Token {
     this.undo = undo;
     this.irreversible = irreversible;
     this.instruction = instruction;
+    this.token = Token.super.token();
+  }
+
+  @Override
+  public String token() {
+    return token;
   }
 
   /** The action with that token, for example {@code move-user}. */

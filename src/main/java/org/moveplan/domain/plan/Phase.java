@@ -22,9 +22,16 @@ public enum Phase implements Token {
   CLOSE(10);
 
   private final int number;
+  private final String token;
 
   Phase(int number) {
     this.number = number;
+    this.token = Token.super.token();
+  }
+
+  @Override
+  public String token() {
+    return token;
   }
 
   /** Its number, from 1; lower numbers come first. */

@@ -45,7 +45,7 @@ public record Plan(
 
   public Plan {
     users = List.copyOf(users);
-    steps = List.copyOf(steps);
+    steps = steps instanceof LazyList ? steps : List.copyOf(steps);
     blocked = List.copyOf(blocked);
     advice = List.copyOf(advice);
     observe = List.copyOf(observe);
@@ -127,7 +127,7 @@ public record Plan(
       Optional<NotBefore> notBefore) {
     public Step {
       because = List.copyOf(because);
-      after = List.copyOf(after);
+      after = after instanceof LazyList ? after : List.copyOf(after);
     }
 
     /**

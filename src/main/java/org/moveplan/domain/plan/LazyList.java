@@ -1,0 +1,12 @@
+package org.moveplan.domain.plan;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/**
+ * A list of what is made whenever it is asked for, because all of it at once may not fit into
+ * memory. Whoever extends this promises that the list never changes: plans take it as it is.
+ *
+ * @param <T> what is made
+ */
+public abstract class LazyList<T> extends AbstractList<T> implements RandomAccess {}

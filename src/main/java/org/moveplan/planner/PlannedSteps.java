@@ -1,0 +1,133 @@
+package org.moveplan.planner;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moveplan.derive.Bound;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.LazyList;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Scope;
+import org.moveplan.domain.situation.Step;
+
+/** The steps of a plan in their order, with names put in when they are asked for. */
+final class PlannedSteps extends LazyList<Plan.Step> {
+
+  /** Characters of an id that is longer than most. */
+  private static final int LONG_ID = 48;
+
+  private final List<Derived> moves;
+  private final Rows rows;
+  private final int[] order;
+  private final Arcs.Before before;
+  private final int keepDays;
+  private final Templates templates = new Templates();
+
+  /**
+   * @param order the rows in their order
+   * @param keepDays how long steps wait that have to wait
+   */
+  PlannedSteps(List<Derived> moves, Rows rows, int[] order, Arcs.Before before, int keepDays) {
+    this.moves = moves;
+    this.rows = rows;
+    this.order = order;
+    this.before = before;
+    this.keepDays = keepDays;
+    actions().forEach(action -> templates.of(action.instruction()));
+  }
+
+  @Override
+  public int size() {
+    return order.length;
+  }
+
+  @Override
+  public Plan.Step get(int i) {
+    int row = order[i];
+    Step step = rows.part(row).step();
+    Derived owner = moves.get(rows.owner(row));
+    boolean own = step.scope() == Scope.MOVE;
+    Optional<Bound> link = rows.link(row);
+    return new Plan.Step(
+        i + 1,
+        id(row, rows, moves),
+        step.action(),
+        own ? Optional.of(owner.user()) : Optional.empty(),
+        own ? owner.from() : "",
+        rows.postoffice(row),
+        step.method().isPresent() ? Optional.of(owner.to()) : Optional.empty(),
+        step.method(),
+        own ? link.map(Bound::object) : Optional.empty(),
+        rows.wave(row),
+        step.phase(),
+        owner.named(templates.of(step.action().instruction()), rows.postoffice(row), link),
+        rows.because(row),
+        after(i),
+        rows.wait(row).map(first -> new Plan.NotBefore(id(first, rows, moves), keepDays)));
+  }
+
+  private List<Plan.After> after(int i) {
+    return new LazyList<>() {
+      @Override
+      public Plan.After get(int k) {
+        int first = order[before.position(i, k)];
+        return new Plan.After(id(first, rows, moves), before.rule(i, k));
+      }
+
+      @Override
+      public int size() {
+        return before.count(i);
+      }
+    };
+  }
+
+  /** {@code user@PO:action[:object][#k]} or {@code @PO:action/wN[#k]}. */
+  static String id(int row, Rows rows, List<Derived> moves) {
+    String id = plainId(row, rows, moves);
+    int use = rows.use(row);
+    return use == 1 ? id : id + "#" + use;
+  }
+
+  /** The id without the number that tells steps apart that are alike. */
+  static String plainId(int row, Rows rows, List<Derived> moves) {
+    Draft.Part part = rows.part(row);
+    StringBuilder id = new StringBuilder(LONG_ID);
+    if (!part.shared()) {
+      id.append(moves.get(rows.owner(row)).user());
+    }
+    id.append('@').append(rows.postoffice(row)).append(':').append(part.step().action().token());
+    if (part.shared()) {
+      return id.append("/w").append(rows.wave(row)).toString();
+    }
+    Optional<Bound> link = rows.link(row);
+    if (link.isPresent()) {
+      id.append(':').append(link.get().object());
+    }
+    return id.toString();
+  }
+
+  int lastWave() {
+    int last = 0;
+    for (int row : order) {
+      last = Math.max(last, rows.wave(row));
+    }
+    return last;
+  }
+
+  Set<Action> actions() {
+    Set<Action> actions = EnumSet.noneOf(Action.class);
+    for (int row : order) {
+      actions.add(rows.part(row).step().action());
+    }
+    return actions;
+  }
+
+  /** Every rule that a step names. */
+  Set<String> rules() {
+    Set<String> cited = new HashSet<>(rows.rules());
+    cited.addAll(before.rules());
+    return cited;
+  }
+}

@@ -1,0 +1,66 @@
+package org.moveplan.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A text with places for names, such as {@code Move {user}.} */
+final class Template {
+
+  /** What can be put in. */
+  enum Place {
+    OBJECT("object"),
+    USER("user"),
+    FULL_NAME("fullName"),
+    FROM("from"),
+    TO("to"),
+    OTHERS("others"),
+    POSTOFFICE("postoffice");
+
+    private final String name;
+
+    Place(String name) {
+      this.name = name;
+    }
+
+    private static Place named(String name, String text) {
+      for (Place place : values()) {
+        if (place.name.equals(name)) {
+          return place;
+        }
+      }
+      throw new IllegalStateException("No name for {" + name + "} in: " + text);
+    }
+  }
+
+  /** One more than there are places: before, between and after them. */
+  private final List<String> between = new ArrayList<>();
+
+  private final List<Place> places = new ArrayList<>();
+
+  Template(String text) {
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      between.add(text.substring(done, open));
+      places.add(Place.named(text.substring(open + 1, close), text));
+      done = close + 1;
+    }
+    between.add(text.substring(done));
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  String fill(Function<Place, String> names) {
+    StringBuilder filled = new StringBuilder(96);
+    for (int i = 0; i < places.size(); i++) {
+      filled.append(between.get(i)).append(names.apply(places.get(i)));
+    }
+    return filled.append(between.get(places.size())).toString();
+  }
+}
