@@ -40,7 +40,7 @@ final class Chains {
       boolean goesOn =
           there != NONE
               && byAccount.get(account(move, move.from())) == i
-              && goesOn(move, moves.get(there), request);
+              && goesOn(move, moves.get(there));
       next[i] = goesOn ? there : NONE;
       if (goesOn) {
         before[there]++;
@@ -52,9 +52,9 @@ final class Chains {
     net = any ? joined(request, next, before) : request;
   }
 
-  private static boolean goesOn(Move move, Move following, Request request) {
+  private static boolean goesOn(Move move, Move following) {
     return isSamePerson(move, following)
-        && Stages.of(move, request) == Stage.HOME
+        && Stages.of(move) == Stage.HOME
         && UserFields.ALL.fields().stream().allMatch(field -> addsNothing(field, move, following));
   }
 

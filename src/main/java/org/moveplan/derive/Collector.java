@@ -14,7 +14,6 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.moveplan.domain.situation.About;
 import org.moveplan.domain.situation.Advice;
 import org.moveplan.domain.situation.Before;
 import org.moveplan.domain.situation.Blocker;
@@ -36,9 +35,12 @@ import org.moveplan.rules.RuleBase;
  */
 final class Collector {
 
+  // Spelt out, as every start compares: expressions such as Comparator.comparing cannot be archived.
   private static final Comparator<Derivation.Precedence> PRECEDENCES =
-      Comparator.comparing(Derivation.Precedence::first, StepTable.ORDER)
-          .thenComparing(Derivation.Precedence::second, StepTable.ORDER);
+      (one, other) ->
+          order(
+              StepTable.ORDER.compare(one.first(), other.first()),
+              StepTable.ORDER.compare(one.second(), other.second()));
 
   private record Added(Derived fact, String rule, Set<String> support) {}
 
@@ -112,16 +114,22 @@ final class Collector {
                     Integer.compare(one.what().amount(), other.what().amount())));
     Canonical<Derivation.Said<Blocker>> blockers =
         new Canonical<>(
-            Comparator.<Derivation.Said<Blocker>, String>comparing(said -> said.what().message())
-                .thenComparing(said -> said.what().remedy()));
+            (one, other) ->
+                order(
+                    one.what().message().compareTo(other.what().message()),
+                    one.what().remedy().compareTo(other.what().remedy())));
     Canonical<Derivation.Said<Advice>> advice =
         new Canonical<>(
-            Comparator.<Derivation.Said<Advice>, About>comparing(said -> said.what().about())
-                .thenComparing(said -> said.what().message()));
+            (one, other) ->
+                order(
+                    one.what().about().compareTo(other.what().about()),
+                    one.what().message().compareTo(other.what().message())));
     Canonical<Derivation.Said<Observation>> observations =
         new Canonical<>(
-            Comparator.<Derivation.Said<Observation>, About>comparing(said -> said.what().about())
-                .thenComparing(said -> said.what().question()));
+            (one, other) ->
+                order(
+                    one.what().about().compareTo(other.what().about()),
+                    one.what().question().compareTo(other.what().question())));
     Map<Matter, Set<String>> matters = new EnumMap<>(Matter.class);
     Set<Choice> choices = EnumSet.noneOf(Choice.class);
     for (Added added : additions) {

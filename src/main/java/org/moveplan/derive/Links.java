@@ -107,16 +107,17 @@ final class Links {
     }
   }
 
-  /** A group cannot have an external member that the address list of its postoffice lacks. */
+  /** The mover's entries in address lists, and the lists without one where a group has the mover. */
   private void entries(Map<String, Bound> found, Move move) {
     Map<String, String> names = new LinkedHashMap<>();
     for (ExternalEntries.Entry entry : entries.of(move)) {
       names.putIfAbsent(entry.postoffice(), entry.fullName());
     }
     for (Bound bound : List.copyOf(found.values())) {
-      if (bound.link().kind() == LinkKind.FOREIGN_GROUP) {
-        names.putIfAbsent(
-            bound.postoffice(), move.fullName().isEmpty() ? move.user() : move.fullName());
+      if (bound.link().kind() == LinkKind.FOREIGN_GROUP && !names.containsKey(bound.postoffice())) {
+        String name = move.fullName().isEmpty() ? move.user() : move.fullName();
+        group(
+            found, LinkKind.FOREIGN_LIST, move, new Group(name, bound.postoffice(), Answer.NO));
       }
     }
     names.forEach(

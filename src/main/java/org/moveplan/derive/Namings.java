@@ -15,6 +15,7 @@ import org.moveplan.domain.Names;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ResidentFields;
+import org.moveplan.domain.situation.Called;
 import org.moveplan.domain.situation.Letters;
 import org.moveplan.domain.situation.Naming;
 import org.moveplan.domain.situation.Taken;
@@ -22,11 +23,7 @@ import org.moveplan.domain.situation.Taken;
 /** Compares movers' names with those that are in use; the names in use are read in one pass. */
 final class Namings {
 
-  /** Accounts that every postoffice has for itself (Q104249). */
-  private static final Set<String> RESERVED = Set.of("admin", "administrator", "adminsch");
-
-  /** Quotation marks that stand among the forbidden characters above ASCII (Q199676). */
-  private static final String FORBIDDEN_ABOVE_ASCII = "\u2018\u2019\u201c\u201d";
+  private static final String QUOTES = "\u2018\u2019\u201c\u201d";
 
   private final Request request;
   private final ExternalEntries externals;
@@ -63,6 +60,7 @@ final class Namings {
     String wanted = move.get(NameFields.NEW_MAILBOX);
     return new Naming(
         letters(move.user()),
+        called(move.user()),
         taken(move),
         Answer.of(!move.fullName().isEmpty()),
         Answer.of(!wanted.isEmpty() && !Names.key(wanted).equals(Names.key(move.user()))),
@@ -77,19 +75,30 @@ final class Namings {
   }
 
   static Letters letters(String mailbox) {
-    if (RESERVED.contains(Names.key(mailbox))) {
-      return Letters.RESERVED;
-    }
-    boolean extended = false;
+    Letters found = Letters.PLAIN;
     for (int i = 0; i < mailbox.length(); i++) {
-      char c = mailbox.charAt(i);
-      boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-      if (!plain && (c < 0x80 || FORBIDDEN_ABOVE_ASCII.indexOf(c) >= 0)) {
-        return Letters.ILLEGAL;
-      }
-      extended |= !plain;
+      Letters letter = letter(mailbox.charAt(i));
+      found = letter.compareTo(found) > 0 ? letter : found;
     }
-    return extended ? Letters.EXTENDED : Letters.PLAIN;
+    return found;
+  }
+
+  private static Letters letter(char c) {
+    if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+      return Letters.PLAIN;
+    }
+    if (c < 0x80) {
+      return Letters.SIGNS;
+    }
+    return QUOTES.indexOf(c) >= 0 ? Letters.QUOTES : Letters.EXTENDED;
+  }
+
+  private static Called called(String mailbox) {
+    return switch (Names.key(mailbox)) {
+      case "admin" -> Called.ADMIN;
+      case "adminsch" -> Called.ADMINSCH;
+      default -> Called.OTHERWISE;
+    };
   }
 
   private Taken taken(Move move) {

@@ -37,7 +37,6 @@ public final class Situations {
   private final Listings listings;
   private final Links links;
   private final Namings namings;
-  private final Passages passages;
   private final Settings settings;
 
   public Situations(Request given) {
@@ -48,7 +47,6 @@ public final class Situations {
     ExternalEntries entries = new ExternalEntries(request);
     this.links = new Links(request, entries);
     this.namings = new Namings(request, entries);
-    this.passages = new Passages(request);
     this.settings =
         new Settings(
             request.policy().get(PolicyFields.PURPOSE),
@@ -110,7 +108,7 @@ public final class Situations {
             namings.of(move),
             Upkeeps.of(source, Role.SOURCE, request.policy()),
             Upkeeps.of(destination, Role.DESTINATION, request.policy()),
-            passages.of(move),
+            Passages.of(move, source),
             contest));
     links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
@@ -126,7 +124,7 @@ public final class Situations {
     if (listing == Listing.CONTINUED) {
       return passing(move);
     }
-    Stage stage = Stages.of(move, request);
+    Stage stage = Stages.of(move);
     Answer silence = stage == Stage.HOME ? Answer.YES : Answer.UNKNOWN;
     return new Mover(
         stage,

@@ -2,9 +2,6 @@ package org.moveplan.derive;
 
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Move;
-import org.moveplan.domain.PolicyFields;
-import org.moveplan.domain.Purpose;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Stage;
 
@@ -13,21 +10,15 @@ final class Stages {
 
   private Stages() {}
 
-  static Stage of(Move move, Request request) {
+  static Stage of(Move move) {
     boolean lockedOut = move.get(UserFields.LOCKED_OUT) == Answer.YES;
     return switch (move.get(UserFields.MOVED).or(Answer.of(lockedOut))) {
-      case NO -> isDeleted(move, request) ? Stage.DELETED : Stage.HOME;
+      case NO -> move.get(UserFields.SOURCE_EXISTS) == Answer.NO ? Stage.GONE : Stage.HOME;
       case YES ->
           move.get(UserFields.FIRST_LOGIN_VERIFIED) == Answer.YES && !lockedOut
               ? Stage.SETTLED
               : Stage.COPIED;
       default -> Stage.UNCLEAR;
     };
-  }
-
-  private static boolean isDeleted(Move move, Request request) {
-    return request.policy().get(PolicyFields.PURPOSE) == Purpose.RESTORE
-        && move.get(UserFields.SOURCE_EXISTS) == Answer.NO
-        && move.get(UserFields.LOCKED_OUT) != Answer.YES;
   }
 }

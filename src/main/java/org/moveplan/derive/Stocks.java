@@ -164,6 +164,7 @@ public final class Stocks {
               - postoffice.get(UpkeepFields.USER_COUNT).orElseThrow();
       case SPACE -> postoffice.get(UpkeepFields.FREE_BYTES).orElseThrow();
       case DIRECTORY_ENTRY -> postoffice.get(UpkeepFields.FREE_ENTRIES).orElseThrow();
+      case EXPORT_DRIVE -> throw new IllegalStateException("Nothing draws on " + key);
     };
   }
 
@@ -196,6 +197,7 @@ public final class Stocks {
           postoffice.get(PostofficeFields.PLATFORM) == Platform.NOVELL
               ? counted(postoffice.get(UpkeepFields.FREE_ENTRIES), asset, name, amount)
               : Optional.empty();
+      case EXPORT_DRIVE -> Optional.empty();
     };
   }
 

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.situation.Asset;
+import org.moveplan.domain.situation.Claim;
 import org.moveplan.schedule.Party;
 
 /** Puts what the rules claim and free for a move into amounts of stocks. */
@@ -24,11 +26,12 @@ final class Bids {
   }
 
   Party of(Move move, Derivation derivation) {
-    if (derivation.claims().isEmpty() && derivation.releases().isEmpty()) {
+    List<Derivation.Said<Claim>> claims = rivalled(derivation);
+    if (claims.isEmpty() && derivation.releases().isEmpty()) {
       return NONE;
     }
     Map<Integer, Long> takes = new TreeMap<>();
-    for (var said : derivation.claims()) {
+    for (var said : claims) {
       var claim = said.what();
       stocks
           .draw(move, claim.asset(), claim.at(), claim.amount())
@@ -43,7 +46,18 @@ final class Bids {
     }
     settleOwn(takes, gives);
     boolean first = early.computeIfAbsent(derivation, Bids::givesFirst);
-    return new Party(draws(takes), draws(gives), first, !derivation.claims().isEmpty());
+    return new Party(draws(takes), draws(gives), first, !claims.isEmpty());
+  }
+
+  /** The claims that somebody could be denied. */
+  private static List<Derivation.Said<Claim>> rivalled(Derivation derivation) {
+    List<Derivation.Said<Claim>> claims = new ArrayList<>(derivation.claims().size());
+    for (Derivation.Said<Claim> said : derivation.claims()) {
+      if (said.what().asset() != Asset.EXPORT_DRIVE) {
+        claims.add(said);
+      }
+    }
+    return claims;
   }
 
   /** Who takes again what it has just freed needs nobody else. */
@@ -69,9 +83,10 @@ final class Bids {
 
   /** Whether a step that frees something stands before each that takes something. */
   private static boolean givesFirst(Derivation derivation) {
+    List<Derivation.Said<Claim>> claims = rivalled(derivation);
     return !derivation.releases().isEmpty()
-        && !derivation.claims().isEmpty()
-        && derivation.claims().stream()
+        && !claims.isEmpty()
+        && claims.stream()
             .allMatch(
                 claim ->
                     derivation.releases().stream()

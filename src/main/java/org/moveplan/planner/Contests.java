@@ -14,6 +14,7 @@ import org.moveplan.domain.Answer;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Contest;
+import org.moveplan.domain.situation.Room;
 import org.moveplan.domain.situation.Share;
 import org.moveplan.domain.situation.Timing;
 import org.moveplan.schedule.Allotment;
@@ -31,15 +32,23 @@ final class Contests {
   private final Map<Integer, Map<Asset, Share>> shares = new HashMap<>();
   private final Map<Integer, Set<Integer>> others = new HashMap<>();
   private final Set<Integer> givers = new HashSet<>();
+  private final List<Room> rooms;
 
   /**
    * @param before how each move fared in the last round
+   * @param rooms whether there is room for each move on the drive for .MMU files
    */
-  Contests(Stocks stocks, List<Move> moves, List<Contest> before, Allotment allotment) {
+  Contests(
+      Stocks stocks,
+      List<Move> moves,
+      List<Contest> before,
+      Allotment allotment,
+      List<Room> rooms) {
     this.stocks = stocks;
     this.moves = moves;
     this.before = before;
     this.allotment = allotment;
+    this.rooms = rooms;
     for (Allotment.Transfer transfer : allotment.transfers()) {
       givers.add(transfer.giver());
       share(transfer.taker(), transfer.stock(), Share.FREED);
@@ -63,6 +72,7 @@ final class Contests {
     return contest(
         before.get(i),
         shares.getOrDefault(i, Map.of()),
+        rooms.get(i),
         Answer.of(stopped),
         Answer.of(givers.contains(i)),
         timing);
@@ -117,7 +127,12 @@ final class Contests {
 
   /** A move that was once found in a circle keeps the way out that the rules have given it. */
   private static Contest contest(
-      Contest before, Map<Asset, Share> shares, Answer stopped, Answer needed, Timing timing) {
+      Contest before,
+      Map<Asset, Share> shares,
+      Room exportDrive,
+      Answer stopped,
+      Answer needed,
+      Timing timing) {
     boolean circle = before.circle() == Answer.YES || shares.containsValue(Share.CIRCLE);
     return new Contest(
         share(before.mailbox(), shares, Asset.MAILBOX_NAME),
@@ -125,6 +140,7 @@ final class Contests {
         share(before.slot(), shares, Asset.SLOT),
         share(before.space(), shares, Asset.SPACE),
         share(before.entries(), shares, Asset.DIRECTORY_ENTRY),
+        exportDrive,
         Answer.of(circle),
         stopped,
         needed,

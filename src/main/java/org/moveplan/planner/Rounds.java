@@ -8,6 +8,7 @@ import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Situations;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.situation.Claim;
@@ -158,7 +159,9 @@ final class Rounds {
   /** Gives every move its new standing, and derives it again if that differs. */
   private boolean stand(Allotment allotment) {
     List<Contest> before = Arrays.stream(standings).map(Standing::contest).toList();
-    Contests contests = new Contests(stocks, moves, before, allotment);
+    ExportDrive drive = new ExportDrive(request.policy().get(PolicyFields.EXPORT_DRIVE_FREE));
+    Contests contests =
+        new Contests(stocks, moves, before, allotment, drive.along(moves, derived));
     Windows.Fit fit = windows.fit(allotment);
     prepare(contests, fit);
     boolean changed = false;

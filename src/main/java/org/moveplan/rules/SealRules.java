@@ -56,7 +56,8 @@ public final class SealRules {
     CompiledRules.rejectTwins(texts.rules());
     List<Path> model = new ArrayList<>();
     for (GeneratedFile file : Translation.of(texts)) {
-      model.add(write(file.relativePath(), new String(file.contents(), UTF_8)));
+      String text = Trimming.text(new String(file.contents(), UTF_8));
+      model.add(write(Trimming.path(file.relativePath()), text));
     }
     compile(model);
     String seal = source(calls(model)).text();

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 
@@ -25,7 +24,9 @@ final class SealedNetwork implements Network {
   private record Made(int number, BitSet rules, KieBase kieBase) {
 
     boolean has(BitSet wanted) {
-      return wanted.stream().allMatch(rules::get);
+      BitSet missing = (BitSet) wanted.clone();
+      missing.andNot(rules);
+      return missing.isEmpty();
     }
   }
 
@@ -82,8 +83,10 @@ final class SealedNetwork implements Network {
 
   private KieBase network(BitSet numbers) {
     List<Rule> chosen = new ArrayList<>();
-    numbers.stream().forEach(number -> chosen.add(rule(number)));
-    return KieBaseBuilder.createKieBaseFromModel(
+    for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+      chosen.add(rule(number));
+    }
+    return UnchangingFacts.network(
         new ModelImpl(Seal.class.getPackageName()).withRules(chosen), configuration.get());
   }
 

@@ -11,5 +11,10 @@ public enum Asset {
   /** Space on the volume of a postoffice; an amount of it is in per cent of the user's files. */
   SPACE,
   /** A directory entry on the NetWare volume of a postoffice. */
-  DIRECTORY_ENTRY
+  DIRECTORY_ENTRY,
+  /**
+   * Space on the drive for .MMU files, in per cent of the user's files. Nobody is denied it: the
+   * drive can be another one.
+   */
+  EXPORT_DRIVE
 }

@@ -11,6 +11,8 @@ import org.moveplan.domain.Answer;
  * @param slot its place among the local users of the destination
  * @param space its space at the destination
  * @param entries its directory entries on a NetWare volume
+ * @param exportDrive whether the drive for .MMU files has room for all that claim some, up to this
+ *     move
  * @param circle whether it waits, through others, for itself in any of these
  * @param stopped for an entry that goes on with the way of another: whether that one is blocked
  * @param needed whether a later move takes what the deletion of the source account frees
@@ -22,6 +24,7 @@ public record Contest(
     Share slot,
     Share space,
     Share entries,
+    Room exportDrive,
     Answer circle,
     Answer stopped,
     Answer needed,
@@ -36,13 +39,26 @@ public record Contest(
           Share.FREE,
           Share.FREE,
           Share.FREE,
+          Room.UNKNOWN,
           Answer.NO,
           Answer.NO,
           Answer.NO,
           Timing.FITS);
 
+  // Written out because the generated ones take milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Contest contest && values().equals(contest.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
   @Override
   public List<Enum<?>> values() {
-    return List.of(mailbox, fullName, slot, space, entries, circle, stopped, needed, timing);
+    return List.of(
+        mailbox, fullName, slot, space, entries, exportDrive, circle, stopped, needed, timing);
   }
 }

@@ -1,13 +1,13 @@
 package org.moveplan.domain.situation;
 
-/** What a mailbox name is made of (Q199676), or whether it belongs to the product. */
+/** What a mailbox name is made of; of several the last that it has. */
 public enum Letters {
-  /** Letters and digits of ASCII. */
+  /** Letters A to Z and digits only. */
   PLAIN,
-  /** Other letters too, which one article forbids and another does not. */
+  /** Other characters beyond ASCII too. */
   EXTENDED,
-  /** A character with which ADMIN.EXE can neither modify nor delete the mailbox. */
-  ILLEGAL,
-  /** A name that every postoffice has for itself (Q104249). */
-  RESERVED
+  /** A single or double quotation mark of typographers among them. */
+  QUOTES,
+  /** A blank, a punctuation mark or another sign of ASCII among them. */
+  SIGNS
 }

@@ -10,6 +10,11 @@ public enum LinkKind {
   COUNTERPART,
   /** The mover's own address in the address list of another postoffice. */
   EXTERNAL_ENTRY,
+  /**
+   * The address list of a postoffice that lists no entry of the mover, although a group there has the
+   * mover as a member.
+   */
+  FOREIGN_LIST,
   /** A shared folder that the mover owns. */
   SHARED_FOLDER,
   /** A group folder that the mover owns. */

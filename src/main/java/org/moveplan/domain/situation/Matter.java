@@ -30,6 +30,8 @@ public enum Matter {
   CALENDAR_MISSING,
   /** The user's calendar may have no other copy than the one on the postoffice. */
   CALENDAR_ON_SERVER_ONLY,
+  /** The account was deleted, and the plan is to bring it back. */
+  DELETED,
   /** The user is locked out before the plan starts. */
   RECOVERY
 }

@@ -6,7 +6,8 @@ import org.moveplan.domain.Answer;
 /**
  * The user's names, and who else has them at the destination without being moved.
  *
- * @param mailbox what kind of name the mailbox name is
+ * @param mailbox what the mailbox name is made of
+ * @param called whether it is one of the names that the articles speak of
  * @param taken who has one of the names at the destination
  * @param fullName whether the full name is known
  * @param renamed whether another mailbox name is wanted at the destination
@@ -15,6 +16,7 @@ import org.moveplan.domain.Answer;
  */
 public record Naming(
     Letters mailbox,
+    Called called,
     Taken taken,
     Answer fullName,
     Answer renamed,
@@ -24,6 +26,6 @@ public record Naming(
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(mailbox, taken, fullName, renamed, synchronizes, groups);
+    return List.of(mailbox, called, taken, fullName, renamed, synchronizes, groups);
   }
 }

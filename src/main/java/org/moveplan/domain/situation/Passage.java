@@ -6,18 +6,17 @@ import org.moveplan.domain.Answer;
 /**
  * What a move takes along and meets on its way.
  *
- * @param exportDrive whether the drive for .MMU files has space for it
  * @param bigFile whether the message file is larger than 20 MB
  * @param rights whether the user has network rights at the destination
  * @param statusMailbox whether the source account gets the status mail of Dir-Sync
  * @param sharedWindows whether the user shares a Windows directory with others
  */
 public record Passage(
-    Room exportDrive, Answer bigFile, Answer rights, Answer statusMailbox, Answer sharedWindows)
+    Answer bigFile, Answer rights, Answer statusMailbox, Answer sharedWindows)
     implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(exportDrive, bigFile, rights, statusMailbox, sharedWindows);
+    return List.of(bigFile, rights, statusMailbox, sharedWindows);
   }
 }

@@ -2,10 +2,10 @@ package org.moveplan.domain.situation;
 
 /** How far a user's move has come before the plan starts. */
 public enum Stage {
-  /** The account is on the source postoffice only. */
+  /** The account has not been moved. */
   HOME,
-  /** The account was deleted and is to be brought back; it is on neither postoffice. */
-  DELETED,
+  /** The account has not been moved, and is not on the source postoffice either. */
+  GONE,
   /** MOVEUSER.EXE has made the copy; nobody has seen it open at the destination. */
   COPIED,
   /** The copy has been opened at the destination. */
