@@ -15,6 +15,10 @@ final class ManyStepsIT {
 
   @TempDir private static Path folder;
 
+  private static String reasons(Plan.Step step) {
+    return String.join(", ", step.because());
+  }
+
   @Test
   void areFilteredTickedAndRemembered() throws IOException {
     Plan plan = Plans.many(1700);
@@ -30,6 +34,13 @@ final class ManyStepsIT {
                   .map(step -> Integer.toString(step.n()))
                   .toList());
       int last = plan.steps().size();
+      assertThat(browser.all("#s" + last + " details p")).isEmpty();
+      browser.find("#filters button").click();
+      browser.find("#s" + last + " summary").click();
+      assertThat(browser.each("#s" + last + " details > p", "e.textContent.trim()"))
+          .contains("Step " + plan.steps().get(last - 1).id())
+          .contains("Demanded by " + reasons(plan.steps().get(last - 1)));
+      browser.find("#f-user").sendKeys("1234");
       browser.find("#f-user").sendKeys(Keys.ESCAPE);
       browser.find("#filters button").click();
       browser.find("#c" + last).sendKeys(Keys.SPACE);

@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
     for (String file : List.of(older, newer)) {
       PlanReading reading = read(file, streams.in());
       if (reading instanceof PlanReading.Invalid invalid) {
-        streams.err().print(DiagnosticPrinter.print(invalid.diagnostics()));
+        streams.err().print(DiagnosticPrinter.printWithPointer(invalid.diagnostics()));
       } else if (reading instanceof PlanReading.Document document) {
         plans.add(document.plan());
       } else {

@@ -63,7 +63,7 @@ final class InputFile {
   }
 
   static void explain(Reading.Invalid invalid, Streams streams) {
-    streams.err().print(DiagnosticPrinter.print(invalid.diagnostics()));
+    streams.err().print(DiagnosticPrinter.printWithPointer(invalid.diagnostics()));
     streams.err().flush();
   }
 }

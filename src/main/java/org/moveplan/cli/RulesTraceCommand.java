@@ -67,7 +67,7 @@ final class RulesTraceCommand implements Callable<Integer> {
     if (file.isPresent()) {
       PlanReading reading = new PlanReader(Limits.DEFAULT).read(file.get(), streams.in());
       if (reading instanceof PlanReading.Invalid invalid) {
-        streams.err().print(DiagnosticPrinter.print(invalid.diagnostics()));
+        streams.err().print(DiagnosticPrinter.printWithPointer(invalid.diagnostics()));
         return Exit.INVALID;
       }
       if (!(reading instanceof PlanReading.Document document)) {

@@ -70,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PlanReading reading = input.read(streams);
     if (reading instanceof PlanReading.Invalid invalid) {
-      streams.err().print(DiagnosticPrinter.print(invalid.diagnostics()));
+      streams.err().print(DiagnosticPrinter.printWithPointer(invalid.diagnostics()));
       return Exit.INVALID;
     }
     String named =
@@ -96,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
     StepList list = ((PlanReading.Steps) reading).list();
     HandPlan.Made made = HandPlan.of(list, users);
     if (made.plan().isEmpty()) {
-      streams.err().print(DiagnosticPrinter.print(diagnostics(made.misfits())));
+      streams.err().print(DiagnosticPrinter.printWithPointer(diagnostics(made.misfits())));
       return Exit.INVALID;
     }
     return tell(new Verifier(rules).steps(input.name(), made.plan().get(), users));

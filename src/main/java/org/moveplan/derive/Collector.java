@@ -25,6 +25,7 @@ import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Observation;
 import org.moveplan.domain.situation.Release;
 import org.moveplan.domain.situation.Route;
+import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 import org.moveplan.domain.situation.Wait;
 import org.moveplan.rules.RuleBase;
@@ -135,7 +136,8 @@ final class Collector {
     for (Added added : additions) {
       String by = added.rule();
       if (added.fact() instanceof Step step) {
-        steps.add(step, by, added.support());
+        // What a postoffice's step rests on besides is a matter of each user behind it.
+        steps.add(step, by, step.scope() == Scope.POSTOFFICE ? Set.of() : added.support());
       } else if (added.fact() instanceof Before before) {
         precedences.add(by, new Derivation.Precedence(before.first(), before.second(), by));
       } else if (added.fact() instanceof Wait wait) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.BelongingFields;
@@ -29,14 +30,12 @@ final class Links {
   private final Map<String, List<Group>> local = new HashMap<>();
   private final Map<String, List<Group>> external = new HashMap<>();
   private final Map<String, Group> groups = new HashMap<>();
-  private final Map<String, String> destinations = new HashMap<>();
+  private final Companions companions;
   private final ExternalEntries entries;
 
   Links(Request request, ExternalEntries entries) {
     this.entries = entries;
-    for (Move move : request.moves()) {
-      destinations.putIfAbsent(new Person(move.user(), move.from()).key(), move.to());
-    }
+    this.companions = new Companions(request);
     for (Postoffice postoffice : new TreeMap<>(request.postoffices()).values()) {
       for (Facts facts : postoffice.get(DirectoryFields.GROUPS)) {
         enter(postoffice.name(), facts);
@@ -62,8 +61,8 @@ final class Links {
     index.computeIfAbsent(member.key(), key -> new ArrayList<>()).add(group);
   }
 
-  /** The links of {@code move}, each once, by kind and in the order of the request. */
-  List<Bound> of(Move move) {
+  /** The links of {@code move} while some stay, each once, by kind and in the request's order. */
+  List<Bound> of(Move move, Staying staying) {
     Map<String, Bound> found = new LinkedHashMap<>();
     String self = new Person(move.user(), move.from()).key();
     for (Group group : local.getOrDefault(self, List.of())) {
@@ -84,15 +83,15 @@ final class Links {
     entries(found, move);
     folders(found, LinkKind.SHARED_FOLDER, move, BelongingFields.OWNS_SHARED);
     folders(found, LinkKind.GROUP_FOLDER, move, BelongingFields.OWNS_GROUP);
-    people(found, LinkKind.GRANTEE, move, ScheduleFields.GRANTS_TO);
-    people(found, LinkKind.GRANTOR, move, ScheduleFields.GRANTED_BY);
-    people(found, LinkKind.ASSISTANT, move, ScheduleFields.ASSISTANT);
-    people(found, LinkKind.PRINCIPAL, move, ScheduleFields.ASSISTANT_FOR);
+    people(found, LinkKind.GRANTEE, move, ScheduleFields.GRANTS_TO, staying);
+    people(found, LinkKind.GRANTOR, move, ScheduleFields.GRANTED_BY, staying);
+    people(found, LinkKind.ASSISTANT, move, ScheduleFields.ASSISTANT, staying);
+    people(found, LinkKind.PRINCIPAL, move, ScheduleFields.ASSISTANT_FOR, staying);
     return List.copyOf(found.values());
   }
 
   private static void group(Map<String, Bound> found, LinkKind kind, Move move, Group group) {
-    Link link = new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO);
+    Link link = new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO, Answer.NO);
     enter(found, new Bound(link, group.name(), group.postoffice()));
   }
 
@@ -128,19 +127,29 @@ final class Links {
   private static void folders(
       Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
     for (String folder : move.get(field)) {
-      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO);
+      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO, Answer.NO);
       enter(found, new Bound(link, folder, move.from()));
     }
   }
 
   /** Other users are where this plan takes them. */
   private void people(
-      Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
+      Map<String, Bound> found,
+      LinkKind kind,
+      Move move,
+      Field<List<String>> field,
+      Staying staying) {
     for (String text : move.get(field)) {
       Person person = Person.of(text, move.from());
-      Answer moving = Answer.of(destinations.containsKey(person.key()));
-      String home = destinations.getOrDefault(person.key(), person.postoffice());
-      Link link = new Link(kind, where(move, home), Answer.NO, moving);
+      Optional<Move> other = companions.moving(person, staying);
+      String home = other.map(Move::to).orElse(person.postoffice());
+      Link link =
+          new Link(
+              kind,
+              where(move, home),
+              Answer.NO,
+              Answer.of(other.isPresent()),
+              Answer.of(companions.isDoubled(kind, move, person, staying)));
       enter(found, new Bound(link, person.user(), home));
     }
   }

@@ -70,15 +70,16 @@ public final class Situations {
 
   /** The situation of a move that meets no other. */
   public Situation of(Move move) {
-    return of(move, Contest.NONE);
+    return of(move, Contest.NONE, Staying.NOBODY);
   }
 
   /**
    * The situation of one move of the request.
    *
    * @param contest how it fares among the other moves
+   * @param staying who of the others is not moved
    */
-  public Situation of(Move move, Contest contest) {
+  public Situation of(Move move, Contest contest, Staying staying) {
     Postoffice source = request.postoffice(move.from());
     Postoffice destination = request.postoffice(move.to());
     List<Attributes> facts = new ArrayList<>();
@@ -110,13 +111,13 @@ public final class Situations {
             Upkeeps.of(destination, Role.DESTINATION, request.policy()),
             Passages.of(move, source),
             contest));
-    links.of(move).stream().map(Bound::link).distinct().forEach(facts::add);
+    links.of(move, staying).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }
 
-  /** What the links of the move's situation lead to. */
-  public List<Bound> links(Move move) {
-    return links.of(move);
+  /** What the links of the move's situation lead to while some stay. */
+  public List<Bound> links(Move move, Staying staying) {
+    return links.of(move, staying);
   }
 
   private Mover mover(Move move) {

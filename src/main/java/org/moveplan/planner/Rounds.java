@@ -3,9 +3,11 @@ package org.moveplan.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Situations;
+import org.moveplan.derive.Staying;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PolicyFields;
@@ -54,6 +56,8 @@ final class Rounds {
   private final Standing[] standings;
   private final Party[] parties;
   private final Bids bids;
+  private Staying staying = Staying.NOBODY;
+  private int blocked;
 
   Rounds(Situations situations, Derivations derivations, Progress progress) {
     this.progress = progress;
@@ -84,14 +88,14 @@ final class Rounds {
       bid(i);
     }
     Allotment allotment = allot();
-    while (stand(allotment)) {
+    while (stand(allotment) | part()) {
       allotment = allot();
     }
     List<Derived> result = new ArrayList<>(derived.length);
     for (int i = 0; i < derived.length; i++) {
       Move move = moves.get(i);
       result.add(
-          new Derived(request, move, derived[i], situations.links(move), placed(i, allotment)));
+          new Derived(request, move, derived[i], situations.links(move, staying), placed(i, allotment)));
     }
     return new Result(result, new Transfers(moves, derived, stocks).of(allotment));
   }
@@ -113,7 +117,7 @@ final class Rounds {
       if (!isBlocked(i) && situations.head(i) < 0) {
         Contest next = contests.of(i, derived[i], false, fit.timing(i, derived[i]));
         if (!next.equals(standings[i].contest())) {
-          changed.add(situations.of(moves.get(i), next));
+          changed.add(situations.of(moves.get(i), next, staying));
         }
       }
     }
@@ -121,7 +125,7 @@ final class Rounds {
   }
 
   private void derive(int i) {
-    derived[i] = derivations.apply(situations.of(moves.get(i), standings[i].contest()));
+    derived[i] = derivations.apply(situations.of(moves.get(i), standings[i].contest(), staying));
     bid(i);
   }
 
@@ -131,6 +135,28 @@ final class Rounds {
 
   private boolean isBlocked(int i) {
     return !derived[i].blockers().isEmpty();
+  }
+
+  /** Derives again whoever has to do with somebody who was blocked since. */
+  private boolean part() {
+    List<Move> blockedMoves =
+        IntStream.range(0, derived.length).filter(this::isBlocked).mapToObj(moves::get).toList();
+    if (blockedMoves.size() == blocked) {
+      return false;
+    }
+    Staying before = staying;
+    staying = Staying.of(blockedMoves);
+    blocked = blockedMoves.size();
+    boolean changed = false;
+    for (int i = 0; i < derived.length; i++) {
+      Move move = moves.get(i);
+      if (!isBlocked(i)
+          && !situations.links(move, before).equals(situations.links(move, staying))) {
+        derive(i);
+        changed = true;
+      }
+    }
+    return changed;
   }
 
   private Standing placed(int i, Allotment allotment) {

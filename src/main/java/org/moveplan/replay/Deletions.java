@@ -11,12 +11,28 @@ final class Deletions {
     if (!turn.here().hasAccount()) {
       return turn.withoutAccount();
     }
+    State saved = turn.state().with(Mark.MAIL_SAVED).without(Mark.MAIL_HANDED_BACK);
     if (turn.event().side() == Side.DESTINATION) {
-      return turn.done(Mark.RESCUED);
+      return Outcome.of(saved.with(Mark.RESCUED));
     }
     return Exchanges.isExported(turn.state())
-        ? turn.done(Mark.SWEPT)
+        ? Outcome.of(saved.with(Mark.SWEPT))
         : turn.misplaced(Side.DESTINATION);
+  }
+
+  /** Into an account that is known to work, or it would have to be rescued once more. */
+  static Outcome handBack(Turn turn) {
+    if (turn.event().side() != Side.DESTINATION) {
+      return turn.misplaced(Side.DESTINATION);
+    }
+    if (!turn.here().hasAccount()) {
+      return turn.withoutAccount();
+    }
+    return turn.state().has(Mark.VERIFIED)
+        ? turn.done(Mark.MAIL_HANDED_BACK)
+        : turn.refused(
+            Invariant.RESCUED,
+            "No sign-on has shown that the account on {to} can take the mail that was saved.");
   }
 
   /** The unusable copy at the destination goes; the account at the source must be there still. */

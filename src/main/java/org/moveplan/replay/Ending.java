@@ -29,6 +29,12 @@ final class Ending {
           Fault.silent(
               Invariant.RESET, "The password of {user} on {to} is not one that was recovered."));
     }
+    if (state.has(Mark.MAIL_SAVED) && !state.has(Mark.MAIL_HANDED_BACK)) {
+      return Optional.of(
+          Fault.silent(
+              Invariant.RESCUED,
+              "Mail that was saved for {user} has not reached the account on {to}."));
+    }
     Optional<Fault> incomplete = NewMessageFiles.incomplete(world, state);
     if (incomplete.isPresent()) {
       return incomplete;

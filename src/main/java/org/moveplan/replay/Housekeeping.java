@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.moveplan.domain.Platform;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.plan.Action;
@@ -65,6 +67,8 @@ final class Housekeeping implements Inspection {
   private final Map<MoveKey, Integer> lastSweep = new HashMap<>();
   private final Set<MoveKey> repointed = new HashSet<>();
   private final Set<MoveKey> withMailDat = new HashSet<>();
+  private final Set<MoveKey> exported = new HashSet<>();
+  private final Map<MoveKey, Move> homeless = new LinkedHashMap<>();
 
   Housekeeping(Request request, Roster roster) {
     this.request = request;
@@ -92,6 +96,7 @@ final class Housekeeping implements Inspection {
         if (!before.remove(Action.HOLD_INBOUND)) {
           return refused(step, Invariant.STARTED_AGAIN, "Mail for {po} is not held back");
         }
+        return inboundFor(step);
       }
       case RESUME_DIRSYNC -> {
         if (!before.remove(Action.SUSPEND_DIRSYNC)) {
@@ -102,6 +107,22 @@ final class Housekeeping implements Inspection {
     }
     before.add(step.action());
     return Optional.empty();
+  }
+
+  /** In an exchange an account goes before the next one comes (Q101754, Q190423). */
+  private Optional<Violation> inboundFor(Plan.Step step) {
+    return homeless.values().stream()
+        .filter(move -> roster.spelling().same(step.postoffice(), move.from()))
+        .findFirst()
+        .flatMap(
+            move ->
+                refused(
+                    step,
+                    Invariant.INBOUND_HELD,
+                    "Mail to "
+                        + move.user()
+                        + " on {po} would come back: the account is deleted, and its file not"
+                        + " imported yet"));
   }
 
   private Optional<Violation> ofUser(Plan.Step step, Move move) {
@@ -118,6 +139,12 @@ final class Housekeeping implements Inspection {
     }
     if (SIGN_ONS.contains(step.action())) {
       return signOn(step, move, key);
+    }
+    if (step.action() == Action.EXPORT_MMU) {
+      exported.add(key);
+    } else if (ARRIVING.contains(step.action())) {
+      exported.remove(key);
+      homeless.remove(key);
     }
     Optional<Violation> violation = Optional.empty();
     if (LEAVING.contains(step.action())) {
@@ -140,6 +167,9 @@ final class Housekeeping implements Inspection {
     if (backup <= lastSweep.getOrDefault(key, 0)) {
       return refused(
           step, Invariant.BACKED_UP, "{po} was not backed up since its old mailbox was swept");
+    }
+    if (exported.contains(key)) {
+      homeless.put(key, move);
     }
     rooms.deletion(move, move.from());
     return Optional.empty();
@@ -217,7 +247,8 @@ final class Housekeeping implements Inspection {
                 Invariant.QUEUES_EMPTY,
                 "Mail waits on {po} outside the mailboxes"),
             new Need(
-                request.policy().get(PolicyFields.HOLD_INBOUND) == Answer.YES,
+                request.policy().get(PolicyFields.HOLD_INBOUND) == Answer.YES
+                    && postoffice.get(PostofficeFields.TYPE) != PostofficeType.WGPO,
                 Action.HOLD_INBOUND,
                 Invariant.INBOUND_HELD,
                 "Mail from outside is not held back from {po}")));

@@ -41,7 +41,8 @@ import org.moveplan.domain.plan.Action;
  * @param backupPasswordKnown whether somebody knows the password of the message file's backup
  * @param oneDefault whether a recover sets one password at both postoffices
  * @param oldMoveuser whether MOVEUSER.EXE is known to be older than 3.2.8
- * @param groupsListed whether the request lists the groups of the source that the user is in
+ * @param groupsListed whether the request lists the groups of the source that the user is in, or
+ *     the source can have none that a deletion hurts (a workgroup postoffice, Q127769)
  * @param support what the programs can do with the two postoffices
  * @param wish what the administrator wants
  */
@@ -90,7 +91,8 @@ record Known(
         move.get(HistoryFields.BACKUP_PASSWORD_KNOWN) == Answer.YES,
         isShared(source) && isShared(destination),
         moveuser.isKnown() && moveuser.compareTo(USABLE_MOVEUSER) < 0,
-        move.facts().stated(BelongingFields.GROUPS).isPresent()
+        source.get(PostofficeFields.TYPE) == PostofficeType.WGPO
+            || move.facts().stated(BelongingFields.GROUPS).isPresent()
             || source.facts().stated(DirectoryFields.GROUPS).isPresent(),
         Support.of(source, destination),
         Wish.of(request, move));

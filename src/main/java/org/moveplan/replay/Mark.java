@@ -32,6 +32,10 @@ enum Mark {
   RESCUED,
   /** Nothing is left in the old mailbox that exists only there. */
   SWEPT,
+  /** Mail was saved outside the accounts, and has to get to the new one. */
+  MAIL_SAVED,
+  /** It has got there. */
+  MAIL_HANDED_BACK,
   OUT_OF_GROUPS,
   /** The .MMU file has been imported and opened elsewhere. */
   FILE_PROVEN,

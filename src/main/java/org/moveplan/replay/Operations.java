@@ -50,6 +50,7 @@ final class Operations {
       case CREATE_ACCOUNT -> ManualMoves.createAccount(turn);
       case PLACE_MMF -> ManualMoves.placeFile(turn);
       case RESCUE_MAIL -> Deletions.rescue(turn);
+      case RETURN_MAIL -> Deletions.handBack(turn);
       case DELETE_ACCOUNT -> Deletions.deleteCopy(turn);
       case SWEEP_LATE_MAIL -> Deletions.afterVerification(turn, Mark.SWEPT);
       case REMOVE_FROM_GROUPS -> Deletions.afterVerification(turn, Mark.OUT_OF_GROUPS);

@@ -76,6 +76,7 @@ record State(
             Mark.VERIFIED,
             Mark.RESCUED,
             Mark.SWEPT,
+            Mark.MAIL_HANDED_BACK,
             Mark.ASIDE,
             Mark.IMPORTED,
             Mark.ADDRESS_BOOK_CARRIED,

@@ -26,6 +26,16 @@ public final class DiagnosticPrinter {
     return text.toString();
   }
 
+  /** As {@link #print(List)}, and where the first kind of fault is explained with examples. */
+  public static String printWithPointer(List<Diagnostic> diagnostics) {
+    return diagnostics.isEmpty()
+        ? ""
+        : print(diagnostics)
+            + "For more on a code: moveplan help "
+            + diagnostics.get(0).code().id()
+            + "\n";
+  }
+
   /** One diagnostic, each of its lines ended by a line feed. */
   public static String print(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder(diagnostic.place());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,17 @@ class OtherCommandsTest {
     assertThat(run.code()).isEqualTo(Exit.SAFE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("no faults; 1 user\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "plan"})
+  void faultsEndWithTheWayToWhatIsSaidOfTheirCode(String command) {
+    Run run = new Run().reading("- {user: jdoe, frm: PO1, to: PO2}\n").of(command, "-");
+
+    Matcher first = Pattern.compile("error\\[(MP\\d{4})]").matcher(run.err());
+    assertThat(first.find()).isTrue();
+    assertThat(run.err()).endsWith("\nFor more on a code: moveplan help " + first.group(1) + "\n");
+    assertThat(new Run().of("help", first.group(1)).code()).isEqualTo(Exit.SAFE);
   }
 
   @Test

@@ -13,10 +13,13 @@ import org.moveplan.domain.AccessFields;
 import org.moveplan.domain.AdminSession;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
+import org.moveplan.domain.Encryption;
 import org.moveplan.domain.Field;
+import org.moveplan.domain.MailFields;
 import org.moveplan.domain.Platform;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 
@@ -103,6 +106,17 @@ final class HousekeepingTest {
         "@drain-queues@PO1",
         "Q1");
     assertThat(SafePlans.healthy().at("PO1", UpkeepFields.INBOUND, OptionalLong.of(0)).replay())
+        .isEmpty();
+  }
+
+  @Test
+  void nothingReachesAWorkgroupPostofficeFromOutside() {
+    assertThat(
+            SafePlans.healthy()
+                .policy(PolicyFields.HOLD_INBOUND, Answer.YES)
+                .at("PO1", PostofficeFields.TYPE, PostofficeType.WGPO)
+                .with(MailFields.ENCRYPTION, Encryption.HIGHEST)
+                .replay())
         .isEmpty();
   }
 

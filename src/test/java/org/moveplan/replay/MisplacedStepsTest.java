@@ -45,6 +45,8 @@ final class MisplacedStepsTest {
     "find-hexid@PO2, ACC",
     "rescue-mail@PO1, DOC",
     "rescue-mail@PO2, ACC",
+    "return-mail@PO1, DOC",
+    "return-mail@PO2, ACC",
     "delete-account@PO1, DOC",
     "delete-account@PO2, ACC",
     "sweep-late-mail@PO2, DOC",

@@ -78,7 +78,8 @@ final class SafePlans {
             "delete-account@PO2",
             "move-user@PO1",
             "repoint-client@PO2",
-            "windows-login@PO2");
+            "windows-login@PO2",
+            "return-mail@PO2");
   }
 
   static Scene lockedOutWithPassword() {
@@ -200,7 +201,8 @@ final class SafePlans {
             "delete-account@PO2",
             "move-user@PO1",
             "repoint-client@PO2",
-            "windows-login@PO2");
+            "windows-login@PO2",
+            "return-mail@PO2");
   }
 
   static Scene dosOnly() {

@@ -186,5 +186,14 @@ final class UnsafeMovesTest {
                 .refused()
                 .invariant())
         .startsWith("D1");
+    assertThat(
+            SafePlans.lockedOutWithSource()
+                .exchanged("windows-login@PO2", "return-mail@PO2")
+                .refused()
+                .message())
+        .contains("can take the mail that was saved");
+    assertThat(
+            SafePlans.lockedOutWithSource().without("return-mail@PO2").refused().message())
+        .contains("has not reached the account on PO2");
   }
 }

@@ -17,7 +17,7 @@ public enum Action implements Token {
           + "room.",
       "Write what is wrong under postoffices in the list of users, and plan again.",
       "Nothing to undo.",
-      "See that the files of {postoffice} are sound, and that it has room for whoever arrives."),
+      "See that the files of {postoffice} are sound, and that its disk has room."),
   CHECK_NETWARE_VOLUME(
       Actor.ADMINISTRATOR,
       "NetWare",
@@ -126,11 +126,12 @@ public enum Action implements Token {
   CREATE_REMOTE_DISK(
       Actor.ADMINISTRATOR,
       "ADMIN.EXE",
-      "Remote, Create (data disk)",
+      "Remote, Init-Disk",
       "The data disk names {postoffice} and {user}.",
       "See in Local-Admin, Modify that {user} is a remote user there.",
       "Throw the disk away.",
-      "Make a Mail Remote data disk for {user} on {postoffice}, with the dial-in entry that goes with it."),
+      "Make a Mail Remote data disk for {user} of {postoffice}; note the telephone number and the"
+          + " password to dial in with."),
   LOAD_REMOTE_DISK(
       Actor.USER,
       "Mail Remote",
@@ -138,7 +139,8 @@ public enum Action implements Token {
       "Mail Remote names {postoffice} as its postoffice.",
       "Have the data disk made anew; the old one leads to the old postoffice.",
       "Install the old data disk again.",
-      "Install the data disk for {postoffice} in the Mail Remote of {user}, and the telephone number."),
+      "Install the new data disk in the Mail Remote of {user}, and set the telephone number and"
+          + " dial-in password of {postoffice}."),
   DOS_CHANGE_PASSWORD(
       Actor.ADMINISTRATOR,
       "MAIL.EXE",
@@ -234,7 +236,8 @@ public enum Action implements Token {
       "The other message file has the personal address book and groups of {user}.",
       "Print the entries, or write them down.",
       "Nothing to undo: the other message file had no address book worth keeping.",
-      "Carry the personal address book of {user} to another message file; no import takes it."),
+      "Carry the personal address book of {user} to another message file: an export takes it along,"
+          + " an import never does."),
   GRANT_MMF_RIGHTS(
       Actor.ADMINISTRATOR,
       "network administration",
@@ -282,7 +285,8 @@ public enum Action implements Token {
       "The new owner sees the folder with all its messages; the others have their rights as before.",
       "Keep the archive; de-archive it again as another owner.",
       "De-archive the folder as {user} again.",
-      "Delete folder {object} as {user}; its new owner on {postoffice} de-archives it and sets its rights."),
+      "Delete folder {object} as {user}; its new owner, on {postoffice} or wherever its readers will"
+          + " be, de-archives it and sets its rights."),
   VIEW_NEW_MESSAGES(
       Actor.USER,
       "MSMAIL.EXE",
@@ -460,11 +464,19 @@ public enum Action implements Token {
   RESCUE_MAIL(
       Actor.ADMINISTRATOR,
       "MAIL.EXE",
-      "forward or save what has arrived",
+      "sign on as the user; forward to an account that stays, or save to files",
       "Nothing is left in the mailbox of {user} on {postoffice} that exists only there.",
       "Do not delete that account before.",
       "Nothing to undo.",
       "Save the mail that reached {user} on {postoffice} since the copy was made."),
+  RETURN_MAIL(
+      Actor.ADMINISTRATOR,
+      "MAIL.EXE",
+      "forward what was saved, files as attachments",
+      "{user} finds every message that was saved in the inbox on {postoffice}.",
+      "Keep what was saved until it has arrived.",
+      "Nothing to undo.",
+      "Send the mail that was saved for {user} to the mailbox on {postoffice}."),
   DELETE_ACCOUNT(
       Actor.ADMINISTRATOR,
       "MOVEUSER.EXE",
@@ -479,7 +491,7 @@ public enum Action implements Token {
       "MOVEUSER.EXE",
       "drag the user onto the destination",
       "MOVEUSER lists {user} on {to}; the account on {from} stays.",
-      "If it says \"Moving user '{user}' failed.\": see that the MMF file is in place, then repeat.",
+      "\"Moving user '{user}' failed.\": see that message file, .CAL file and .MAI files of {user} are in place on {from} and TID.GLB of {to} is not locked; repeat.",
       "Delete the copy on {to} with File, Delete; the account on {from} is untouched.",
       "Move {user} from {from} to {to}."),
   EXPORT_MMU(
@@ -487,7 +499,7 @@ public enum Action implements Token {
       "MOVEUSER.EXE",
       "File, Export",
       "The .MMU file exists and MOVEUSER reports no error.",
-      "If it says \"Export user Failed\": see that the MMF file is in place and repeat.",
+      "\"Export user Failed\": see that message file, .CAL file and .MAI files of {user} are in place on {from}; repeat.",
       "Delete the .MMU file.",
       "Export {user} on {from} to an .MMU file for {to}."),
   IMPORT_MMU(
@@ -651,8 +663,8 @@ public enum Action implements Token {
       "{object} can open the calendar of {user}.",
       "Add {object} from the global address list or the postoffice list, not the personal one.",
       "Remove {object} in the same place.",
-      "In the access privileges of {user}, remove {object} and add {object} again from the"
-          + " refreshed address list."),
+      "{user} removes {object} from the access privileges of the own calendar and adds {object}"
+          + " again from the refreshed address list."),
   REGRANT_ACCESS(
       Actor.USER,
       "SCHDPLUS.EXE",
@@ -660,8 +672,8 @@ public enum Action implements Token {
       "{user} can open the calendar of {object}.",
       "Add {user} from the global address list or the postoffice list, not the personal one.",
       "Remove {user} in the same place.",
-      "In the access privileges of {object}, remove {user} and add {user} again, at the new"
-          + " address and with the same part."),
+      "{object} removes {user} from the access privileges of the own calendar and adds {user}"
+          + " again, at the new address and with the same part."),
   REDESIGNATE_ASSISTANT(
       Actor.USER,
       "SCHDPLUS.EXE",
@@ -720,10 +732,10 @@ public enum Action implements Token {
       "Put {user}, with the new address, into the group {object} of {postoffice}."),
   SWEEP_LATE_MAIL(
       Actor.ADMINISTRATOR,
-      "MAIL.EXE",
-      "forward",
+      "MAIL.EXE or MSMAIL.EXE",
+      "sign on to the old account; forward to the new address",
       "Nothing new is left in the old mailbox of {user} on {postoffice}.",
-      "Do not delete the old account before.",
+      "Do not delete the old account before. If nobody knows its password, recover it on {postoffice}.",
       "Nothing to undo.",
       "Forward the mail that reached the old mailbox of {user} on {postoffice} after the move."),
   REMOVE_FROM_GROUP(
@@ -780,7 +792,7 @@ public enum Action implements Token {
       "MOVEUSER.EXE",
       "File, Delete",
       "{user} is gone from the list of {postoffice}.",
-      "If ADMIN.EXE says Notice 56, use MOVEUSER.EXE, File, Delete as here.",
+      "See that nobody is signed on to that account and that no ADMIN.EXE is open on {postoffice}.",
       "Cannot be undone: only a restored backup of {postoffice} brings the account back.",
       true,
       "Delete the old account of {user} on {postoffice}."),
@@ -847,7 +859,7 @@ public enum Action implements Token {
       "Nobody's personal address book or group leads to an old address.",
       "PABCHECK reports what is left; do not let PABSYNC correct it by itself, since it may take a namesake.",
       "Nothing to undo.",
-      "Tell everybody on {postoffice} who has moved: delete them from personal address books and groups, and add them again from the Global Address List."),
+      "Tell everybody on {postoffice} who has moved where: personal address books and groups are to drop the old addresses and take the new ones from the refreshed address list."),
   BACKUP_MMF(
       Actor.USER,
       "MSMAIL.EXE",

@@ -11,11 +11,15 @@ import org.moveplan.domain.Answer;
  * @param where where it is, seen from the move; for a user: where this plan leaves that user
  * @param mixed for a group: whether it has members on other postoffices
  * @param moving for a user: whether this plan moves that user too
+ * @param doubled for a user whose calendar the mover sees: whether the request leads to the same
+ *     right a second time, by that user's own entry or, for the mover's manager, by a right that is
+ *     named besides
  */
-public record Link(LinkKind kind, Where where, Answer mixed, Answer moving) implements Attributes {
+public record Link(LinkKind kind, Where where, Answer mixed, Answer moving, Answer doubled)
+    implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(kind, where, mixed, moving);
+    return List.of(kind, where, mixed, moving, doubled);
   }
 }

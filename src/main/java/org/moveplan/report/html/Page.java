@@ -51,6 +51,11 @@ record Page(
         citations.rules());
   }
 
+  /** Whether it has so many steps that reasons are put together when a step is opened. */
+  boolean folded() {
+    return Folded.isFor(plan);
+  }
+
   String title() {
     return plan.title().isEmpty() ? plan.request().file() : plan.title();
   }

@@ -39,6 +39,7 @@ final class RunSheet {
    *
    * @param user the number of its user; -1 if it is a postoffice's
    * @param waiting its waiting time, empty if it has none
+   * @param folded its reasons for the script, if the page has too many steps to write them all out
    * @param pointOfNoReturn whether it is the first that cannot be taken back
    */
   record Row(
@@ -49,7 +50,8 @@ final class RunSheet {
       List<Citations.Link> because,
       List<Precedences.Group> before,
       List<Precedences.Group> after,
-      Optional<Factors.At> factors) {
+      Optional<Factors.At> factors,
+      Optional<Folded> folded) {
 
     /**
      * For the script; nothing if there is nothing to compare, so that the attribute is left out.
@@ -65,6 +67,7 @@ final class RunSheet {
   private final Precedences precedences;
   private final Factors factors;
   private final int noReturn;
+  private final boolean folded;
 
   RunSheet(Plan plan, Movers movers, Citations citations, Factors factors) {
     this.plan = plan;
@@ -72,6 +75,7 @@ final class RunSheet {
     this.citations = citations;
     this.precedences = new Precedences(plan, citations);
     this.factors = factors;
+    this.folded = Folded.isFor(plan);
     this.noReturn =
         plan.steps().stream()
             .filter(step -> step.action().irreversible())
@@ -122,15 +126,20 @@ final class RunSheet {
   }
 
   private Row row(Plan.Step step) {
+    List<Citations.Link> because = citations.links(step.because());
+    List<Precedences.Group> before = precedences.before(step.n());
+    List<Precedences.Group> after = precedences.after(step.n());
+    Optional<Factors.At> at = factors.after(step.n());
     return new Row(
         step,
         movers.number(step),
         step.notBefore().map(this::waiting).orElse(""),
         step.n() == noReturn,
-        citations.links(step.because()),
-        precedences.before(step.n()),
-        precedences.after(step.n()),
-        factors.after(step.n()));
+        because,
+        before,
+        after,
+        at,
+        folded ? Optional.of(Folded.of(because, before, after, at)) : Optional.empty());
   }
 
   private String waiting(Plan.NotBefore wait) {

@@ -704,6 +704,11 @@
     :effect (and
       (seen-to ?u ?p)))
 
+  (:action return-mail
+    :parameters (?u - user ?p - postoffice)
+    :effect (and
+      (seen-to ?u ?p)))
+
   (:action import-folders
     :parameters (?u - user ?p - postoffice)
     :effect (and

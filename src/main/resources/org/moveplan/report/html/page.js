@@ -219,6 +219,44 @@
     return [wide, element('p', LEGEND, 'note')];
   }
 
+  // On a page with very many steps their reasons stand in attributes until a step is opened.
+
+  function link(to, text) {
+    const made = element('a', text);
+    made.href = '#' + to;
+    return made;
+  }
+
+  function rule(code) {
+    return /^\d+$/.test(code) ? link('r' + code, document.querySelector('#r' + code + ' b').textContent) : code;
+  }
+
+  function separated(start, lists) {
+    const made = element('p', start + ' ');
+    lists.forEach((list, i) => made.append(...(i > 0 ? [', '] : []), ...list));
+    return made;
+  }
+
+  function around(start, codes) {
+    return codes === '' ? [] : [separated(start, codes.split(' ').map((code) => {
+      const [by, ranges] = code.split(':');
+      const places = ranges.split(',').flatMap((range) => [link('s' + range.split('-')[0], range.replace('-', '\u2013')), ' ']);
+      return [...places, '(', rule(by), ')'];
+    }))];
+  }
+
+  function unfold(details) {
+    const { why, before, after, then, id } = details.dataset;
+    const step = element('p', 'Step ', 'id');
+    step.append(element('code', id));
+    details.append(
+      separated('Demanded by', why.split(' ').map((code) => [rule(code)])),
+      ...around('After', before),
+      ...around('Before', after),
+      ...(then === '' ? [] : [element('p', 'Then ' + then, 'state')]),
+      step);
+  }
+
   steps.addEventListener('toggle', (event) => {
     const details = event.target;
     const row = details.closest('li[id]');
@@ -226,6 +264,9 @@
       return;
     }
     details.dataset.told = 'yes';
+    if (details.dataset.why !== undefined) {
+      unfold(details);
+    }
     const links = [...details.querySelector('p').querySelectorAll('a')];
     const ways = [...row.closest('.place').querySelectorAll('.way')];
     const way = ways.find((each) => each.dataset.action === actionOf(row));
