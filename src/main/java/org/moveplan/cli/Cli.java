@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.moveplan.rules.RuleBaseException;
@@ -70,13 +71,16 @@ public final class Cli {
   private int parsed(String[] args, Supplier<Planning> planning) {
     CommandLine line = new CommandLine(root);
     Commands.add(line, args, streams, root, planning);
-    line.setOut(writer(streams.out()));
+    Remembering out = new Remembering(streams.out());
+    line.setOut(writer(out));
     line.setErr(writer(streams.err()));
     line.setUsageHelpLongOptionsMaxWidth(24);
     line.setExecutionStrategy(this::execute);
     line.setParameterExceptionHandler((fault, ignored) -> misused(fault));
     line.setExecutionExceptionHandler((fault, ignored, parsed) -> failed(fault));
-    return line.execute(args);
+    int code = line.execute(args);
+    Optional<IOException> lost = out.trouble().filter(trouble -> !Trouble.closedPipe(trouble));
+    return lost.isPresent() ? failed(lost.get()) : code;
   }
 
   private static PrintWriter writer(OutputStream out) {
@@ -124,6 +128,16 @@ public final class Cli {
     }
     if (fault instanceof ClosedByInterruptException || fault instanceof InterruptedIOException) {
       return Exit.INTERRUPTED;
+    }
+    if (fault instanceof OutOfMemoryError) {
+      long memory = Runtime.getRuntime().maxMemory() >> 20;
+      streams
+          .err()
+          .println(
+              "moveplan: Java's memory of "
+                  + memory
+                  + " MiB is not enough. Maybe give it more: JDK_JAVA_OPTIONS=-Xmx4g");
+      return Exit.INTERNAL;
     }
     if (fault instanceof IOException trouble) {
       streams.err().println("moveplan: " + Trouble.sentence(trouble));

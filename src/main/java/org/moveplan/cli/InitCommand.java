@@ -2,6 +2,7 @@ package org.moveplan.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -43,17 +44,23 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw impossible(file + " exists and is not overwritten");
+      throw exists();
     }
     try {
-      Output.at(file)
+      Output.fresh(file)
           .write(out -> out.write(Starter.yaml(SCHEMA).getBytes(StandardCharsets.UTF_8)));
+    } catch (FileAlreadyExistsException meanwhile) {
+      throw exists();
     } catch (Output.Impossible impossible) {
       throw impossible(impossible.getMessage());
     }
     streams.err().println(file + ": written; list your users in it, then: moveplan plan " + file);
     streams.err().println("for help in an editor: moveplan schema > " + SCHEMA);
     return Exit.SAFE;
+  }
+
+  private ParameterException exists() {
+    return impossible(file + " exists and is not overwritten");
   }
 
   private ParameterException impossible(String message) {

@@ -26,7 +26,7 @@ final class InputFile {
       paramLabel = "SIZE",
       converter = SizeConverter.class,
       description = "Refuse files larger than SIZE bytes; K, M and G may follow. Default: 64M.")
-  private int maxSize = Limits.DEFAULT.bytes();
+  private int maxSize = Limits.usual().bytes();
 
   InputFile(String file) {
     this.file = file;

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,46 +60,41 @@ final class OutputFolder {
    * @throws IOException if they cannot be written; then the old folder is as it was
    */
   void write(Map<String, String> files) throws IOException {
-    String mark = ".moveplan-" + Long.toHexString(System.nanoTime());
-    Path fresh = target.resolveSibling(mark + ".tmp");
-    Path old = target.resolveSibling(mark + ".old");
-    Files.createDirectory(fresh);
-    try {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(
-            fresh.resolve(file.getKey()),
-            file.getValue(),
-            StandardCharsets.UTF_8,
-            StandardOpenOption.CREATE_NEW);
-      }
+    try (Unfinished unfinished = Unfinished.beside(target)) {
+      Path fresh = unfinished.path();
+      unfinished.whole(() -> Files.createDirectory(fresh));
       boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-      if (replaces) {
-        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+      PosixFileAttributeView posix =
+          Files.getFileAttributeView(target, PosixFileAttributeView.class);
+      if (replaces && posix != null) {
+        Files.setPosixFilePermissions(fresh, posix.readAttributes().permissions());
       }
-      try {
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (IOException failed) {
-        if (replaces) {
-          Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-        }
-        throw failed;
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        unfinished.whole(
+            () ->
+                Files.writeString(
+                    fresh.resolve(file.getKey()),
+                    file.getValue(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE_NEW));
       }
-      if (replaces) {
-        delete(old);
-      }
-    } finally {
-      if (Files.exists(fresh)) {
-        delete(fresh);
-      }
+      unfinished.whole(() -> place(fresh, replaces));
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
+  private Path place(Path fresh, boolean replaces) throws IOException {
+    if (!replaces) {
+      return Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.delete(folder);
+    Path old = fresh.resolveSibling(fresh.getFileName() + ".old");
+    Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      throw failed;
+    }
+    Unfinished.delete(old);
+    return target;
   }
 }

@@ -30,7 +30,7 @@ final class PlanFile {
       paramLabel = "SIZE",
       converter = SizeConverter.class,
       description = "Refuse files larger than SIZE bytes; K, M and G may follow. Default: 64M.")
-  private int maxSize = Limits.DEFAULT.bytes();
+  private int maxSize = Limits.usual().bytes();
 
   PlanReading read(Streams streams) {
     return new PlanReader(limits()).read(file, streams.in());

@@ -44,7 +44,7 @@ public record Streams(
   public static Streams ofProcess() {
     return new Streams(
         System.in,
-        new FileOutputStream(FileDescriptor.out),
+        new StreamOutput(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
         new ProcessTerminal(),

@@ -21,7 +21,7 @@ final class Trouble {
     return file + ": " + reason(fault);
   }
 
-  private static String reason(FileSystemException fault) {
+  static String reason(FileSystemException fault) {
     if (fault instanceof NoSuchFileException) {
       return "no such file or folder";
     }
@@ -34,8 +34,20 @@ final class Trouble {
     return fault.getReason() == null ? "cannot be read or written" : fault.getReason();
   }
 
+  /** The reader of our output has gone, whatever the system calls that in its own language. */
+  static final class ClosedPipe extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ClosedPipe(IOException cause) {
+      super("closed pipe", cause);
+    }
+  }
+
   /** Whether the reader of our output has gone, which is his right. */
   static boolean closedPipe(IOException trouble) {
+    if (trouble instanceof ClosedPipe) {
+      return true;
+    }
     String message = trouble.getMessage();
     return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }

@@ -88,7 +88,7 @@ final class ByteScan {
     faults.add(
         Code.LINE_TOO_LONG,
         Position.of(line, 0),
-        "the line has " + (end - lineStart) + " bytes; the limit is " + longestLine,
+        "the line has more than " + longestLine + " bytes",
         longLineHelp);
     return true;
   }

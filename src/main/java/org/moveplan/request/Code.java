@@ -45,7 +45,8 @@ public enum Code {
   UNKNOWN_FORMAT("MP0041", "a document of a form that is not read"),
   NOT_IN_CATALOGUE("MP0042", "a plan cites what its own catalogue lacks"),
   NOT_A_STEP("MP0043", "the name of a step that does not name one"),
-  TIMES("MP0044", "times that overlap, or that are not in order");
+  TOO_MANY_FAULTS("MP0044", "so many faults that the rest is not listed"),
+  TIMES("MP0045", "times that overlap, or that are not in order");
 
   private final String id;
   private final String title;

@@ -21,6 +21,9 @@ import org.moveplan.domain.UserFields;
  */
 record CsvHeader(int size, List<Key> keys, List<String> missing, List<Integer> hidden) {
 
+  /** A table with more columns is none of users. */
+  private static final int MOST_COLUMNS = 1000;
+
   /** A key of a user. */
   sealed interface Key {}
 
@@ -32,8 +35,9 @@ record CsvHeader(int size, List<Key> keys, List<String> missing, List<Integer> h
 
   /** Whether the row at which {@code row} stands names a field, or seems to be meant to. */
   static boolean isHeader(CsvScanner row) {
-    return IntStream.range(0, row.count())
-        .mapToObj(row::text)
+    return row.count() <= MOST_COLUMNS
+        && IntStream.range(0, row.count())
+            .mapToObj(row::text)
         .anyMatch(
             path ->
                 CsvColumns.field(path).isPresent()

@@ -37,6 +37,7 @@ final class CsvTokens extends Tokens {
   @Override
   Kind next() throws Halt {
     if (!queue.next()) {
+      faults.haltIfTooMany(rows.rowStart());
       queue.clear();
       fill();
       queue.next();

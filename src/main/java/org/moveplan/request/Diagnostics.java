@@ -20,6 +20,33 @@ final class Diagnostics {
     return new Reading.Invalid(List.of(new Diagnostic(code, file, 0, 0, message, help, "", 0)));
   }
 
+  /** A fault of the file at a place of which nothing is shown. */
+  Reading.Invalid at(Code code, long at, String message, String help) {
+    int line = Position.line(at) + 1;
+    int column = Position.column(at) + 1;
+    return new Reading.Invalid(
+        List.of(new Diagnostic(code, file, line, column, message, help, "", 0)));
+  }
+
+  /** The file goes on where {@code most} bytes have been read. */
+  Reading.Invalid tooLarge(byte[] bytes, int most) {
+    return at(
+        Code.FILE_TOO_LARGE,
+        BoundedBytes.position(bytes, most),
+        "the file has more than " + most + " bytes",
+        "split it, or raise the limit with --max-size");
+  }
+
+  /** Java's memory was full when the file had been read as far as {@code at}. */
+  Reading.Invalid tooLarge(long at) {
+    long memory = Runtime.getRuntime().maxMemory() >> 20;
+    return at(
+        Code.FILE_TOO_LARGE,
+        at,
+        "Java's memory of " + memory + " MiB does not hold more of the file",
+        "split it, or give Java more: JDK_JAVA_OPTIONS=-Xmx4g");
+  }
+
   /** The faults found in the file's text. */
   Reading.Invalid of(Faults faults, Excerpts excerpts) {
     List<Diagnostic> all = new ArrayList<>();
@@ -36,6 +63,11 @@ final class Diagnostics {
               excerpt.text(),
               excerpt.caret()));
     }
+    faults.unlisted().ifPresent(last -> all.add(at(last).diagnostics().get(0)));
     return new Reading.Invalid(all);
+  }
+
+  private Reading.Invalid at(Fault fault) {
+    return at(fault.code(), fault.at(), fault.message(), fault.help());
   }
 }

@@ -16,6 +16,7 @@ final class Excerpts {
 
   private static final int WIDTH = 70;
   private static final int WINDOW = 2000;
+  private static final int AFTER = 200;
   private static final int LINES_BACK = 50;
   private static final String CUT = "...";
 
@@ -23,6 +24,8 @@ final class Excerpts {
   private final Faults faults;
   private final boolean utf16;
   private final List<Faults.Stretch> masks;
+  private final BitSet looked = new BitSet();
+  private final BitSet secret = new BitSet();
   private int knownOffset;
   private int knownColumn;
 
@@ -68,7 +71,7 @@ final class Excerpts {
     int line = Position.line(position);
     int fault = offset(position);
     int from = Math.max(source.start(line), fault - WINDOW);
-    int to = Math.min(source.end(line), fault + WINDOW);
+    int to = Math.min(source.end(line), fault + AFTER);
     String window = source.text().substring(from, to);
     BitSet hidden = hidden(window, line);
     for (Faults.Stretch stretch : stretches(line)) {
@@ -88,13 +91,25 @@ final class Excerpts {
             : Position.line(faults.unscanned());
     BitSet hidden = SecretText.find(window, !faults.isUnscanned(line));
     for (int before = Math.max(unscanned, line - LINES_BACK); before < line; before++) {
-      int end = Math.min(source.end(before), source.start(before) + WINDOW);
-      String text = source.text().substring(source.start(before), end);
-      if (SecretText.runsOn(text, window)) {
+      if (hasSecret(before) && SecretText.runsOn(beginning(before), window)) {
         hidden.set(0, window.length());
       }
     }
     return hidden;
+  }
+
+  /** Whether a line has the key of a password; each line is looked at once. */
+  private boolean hasSecret(int line) {
+    if (!looked.get(line)) {
+      looked.set(line);
+      secret.set(line, SecretText.hasKey(beginning(line)));
+    }
+    return secret.get(line);
+  }
+
+  private String beginning(int line) {
+    int end = Math.min(source.end(line), source.start(line) + WINDOW);
+    return source.text().substring(source.start(line), end);
   }
 
   /** Where {@code position} lies relative to {@code line}: before it, in it or after it. */

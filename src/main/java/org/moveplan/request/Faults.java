@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the faults of one file and the stretches of it that must not be shown. */
 final class Faults {
@@ -11,13 +12,40 @@ final class Faults {
   /** A stretch of the file, end exclusive. */
   record Stretch(long start, long end) {}
 
+  /** More of them help nobody, and might fill the memory. */
+  static final int MOST = 1000;
+
   private final List<Fault> found = new ArrayList<>();
+  private Optional<Fault> unlisted = Optional.empty();
   private final List<Stretch> masks = new ArrayList<>();
   private final BitSet unscannedLines = new BitSet();
   private long unscanned = Long.MAX_VALUE;
 
   void add(Code code, long at, String message, String help) {
-    found.add(new Fault(code, at, message, help));
+    if (found.size() < MOST) {
+      found.add(new Fault(code, at, message, help));
+    } else if (unlisted.isEmpty()) {
+      unlisted =
+          Optional.of(
+              new Fault(
+                  Code.TOO_MANY_FAULTS,
+                  at,
+                  "the file has more than " + MOST + " faults",
+                  "mend these first"));
+    }
+  }
+
+  /** Stands for the faults that were too many to be kept, at the first of them. */
+  Optional<Fault> unlisted() {
+    return unlisted;
+  }
+
+  /** Stops reading at {@code at} if faults have been too many to be kept. */
+  void haltIfTooMany(long at) throws Halt {
+    if (unlisted.isPresent()) {
+      unscannedFrom(at);
+      throw new Halt();
+    }
   }
 
   boolean isEmpty() {

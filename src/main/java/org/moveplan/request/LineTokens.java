@@ -105,7 +105,7 @@ final class LineTokens extends Tokens {
 
   @Override
   boolean recover() {
-    if (!open) {
+    if (!open || faults.unlisted().isPresent()) {
       return false;
     }
     open = false;

@@ -74,6 +74,7 @@ final class ParsedTokens extends Tokens {
 
   @Override
   Kind next() throws Halt {
+    faults.haltIfTooMany(end());
     try {
       kind = translate(parser.nextToken());
       if (text.length() > longest) {

@@ -48,12 +48,14 @@ public final class PlanReader {
     }
     if (usable) {
       String clean = new Cleaning(faults, !json).clean(text, scan.isClean());
+      Tokens tokens = form.tokens(clean, limits, faults);
       try {
-        Tokens tokens = form.tokens(clean, limits, faults);
         PlanReading reading = document(new TreeReader(tokens, faults), text, json);
         if (faults.isEmpty()) {
           return reading;
         }
+      } catch (OutOfMemoryError full) {
+        return invalid(diagnostics.tooLarge(tokens.start()));
       } catch (Halt stopped) {
         // The fault that stopped the parser is among the faults.
       }

@@ -71,29 +71,20 @@ public final class RequestReader {
       return diagnostics.ofFile(
           Code.UNKNOWN_FORM, "files of this form are not read", "save a spreadsheet as CSV (.csv)");
     }
-    if (Files.isRegularFile(path) && Files.size(path) > limits.bytes()) {
-      return tooLarge(diagnostics);
-    }
     try (InputStream input = Files.newInputStream(path)) {
       return read(given, name, input, diagnostics);
     }
   }
 
-  private Reading tooLarge(Diagnostics diagnostics) {
-    return diagnostics.ofFile(
-        Code.FILE_TOO_LARGE,
-        "the file has more than " + limits.bytes() + " bytes",
-        "split it, or raise the limit with --max-size");
-  }
-
   private Reading read(String path, String name, InputStream input, Diagnostics diagnostics)
       throws IOException {
-    byte[] bytes = input.readNBytes(limits.bytes() + 1);
+    Form form = Form.of(path);
+    byte[] bytes = new BoundedBytes(limits.bytes(), form.longestLine(limits)).read(input);
     if (bytes.length > limits.bytes()) {
-      return tooLarge(diagnostics);
+      return diagnostics.tooLarge(bytes, limits.bytes());
     }
     Request.Source source = new Request.Source(name, sha256(bytes));
-    return read(bytes, source, Form.of(path), diagnostics);
+    return read(bytes, source, form, diagnostics);
   }
 
   private static String sha256(byte[] bytes) {
@@ -112,12 +103,14 @@ public final class RequestReader {
     String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
     if (usable) {
       String clean = new Cleaning(faults, form == Form.YAML).clean(text, scan.isClean());
+      Tokens tokens = form.tokens(clean, limits, faults);
       try {
-        Tokens tokens = form.tokens(clean, limits, faults);
         Request request = new DocumentReader(tokens, faults, progress).read(source);
         if (faults.isEmpty()) {
           return new Reading.Valid(request);
         }
+      } catch (OutOfMemoryError full) {
+        return diagnostics.tooLarge(tokens.start());
       } catch (Halt stopped) {
         // The fault that stopped the parser is among the faults.
       }

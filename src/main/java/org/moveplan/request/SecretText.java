@@ -72,6 +72,17 @@ final class SecretText {
     return stop.find(from) && stop.start() > from ? stop.start() : line.length();
   }
 
+  /** Whether {@code line} has the key of a password, with or without the password. */
+  static boolean hasKey(String line) {
+    Matcher key = KEY.matcher(line + " .");
+    while (key.find()) {
+      if (Secrets.isKey(key.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a password that begins in {@code line} may go on in the next line. */
   static boolean runsOn(String line, String next) {
     Matcher key = KEY.matcher(line + " .");

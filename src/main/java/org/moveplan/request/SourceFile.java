@@ -52,9 +52,6 @@ final class SourceFile {
       if (Files.isDirectory(file)) {
         throw unreadable(Code.IS_DIRECTORY, "this is a directory", "name one file");
       }
-      if (Files.isRegularFile(file) && Files.size(file) > limits.bytes()) {
-        throw tooLarge();
-      }
       try (InputStream input = Files.newInputStream(file)) {
         return limited(input);
       }
@@ -69,18 +66,11 @@ final class SourceFile {
   }
 
   private byte[] limited(InputStream input) throws IOException, Unreadable {
-    byte[] bytes = input.readNBytes(limits.bytes() + 1);
+    byte[] bytes = new BoundedBytes(limits.bytes(), Integer.MAX_VALUE).read(input);
     if (bytes.length > limits.bytes()) {
-      throw tooLarge();
+      throw new Unreadable(diagnostics.tooLarge(bytes, limits.bytes()));
     }
     return bytes;
-  }
-
-  private Unreadable tooLarge() {
-    return unreadable(
-        Code.FILE_TOO_LARGE,
-        "the file has more than " + limits.bytes() + " bytes",
-        "raise the limit with --max-size");
   }
 
   private Unreadable unreadable(Code code, String message, String help) {

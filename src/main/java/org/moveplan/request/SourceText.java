@@ -2,11 +2,18 @@ package org.moveplan.request;
 
 import java.util.Arrays;
 
-/** The characters of a file by line. Lines are found when the first fault asks for one. */
+/**
+ * The characters of a file by line. Lines are found when the first fault asks for one, and only
+ * some are remembered, because a file may consist of nothing but line ends.
+ */
 final class SourceText {
+
+  /** The beginning of one line in so many is remembered. */
+  private static final int STEP = 16;
 
   private final String text;
   private int[] starts = {};
+  private int lines;
 
   SourceText(String text) {
     this.text = text;
@@ -19,33 +26,49 @@ final class SourceText {
   /** Where line {@code number}, from 0, begins; the end of the text if there is no such line. */
   int start(int number) {
     if (starts.length == 0) {
-      starts = findStarts();
+      findStarts();
     }
-    return number < starts.length ? starts[number] : text.length();
+    if (number >= lines) {
+      return text.length();
+    }
+    int start = starts[number / STEP];
+    for (int i = number % STEP; i > 0; i--) {
+      start = next(start);
+    }
+    return start;
   }
 
   /** Where line {@code number}, from 0, ends, its line end left out. */
   int end(int number) {
     int start = start(number);
-    if (number + 1 >= starts.length) {
+    if (number + 1 >= lines) {
       return text.length();
     }
-    int end = starts[number + 1] - 1;
+    int end = next(start) - 1;
     return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
-  private int[] findStarts() {
-    int[] found = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+  private void findStarts() {
+    starts = new int[16];
+    for (int start = 0; start >= 0; start = next(start)) {
+      if (lines / STEP == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      if (lines % STEP == 0) {
+        starts[lines / STEP] = start;
+      }
+      lines++;
+    }
+  }
+
+  /** Where the line after the one that begins at {@code start} begins; -1 if there is none. */
+  private int next(int start) {
+    for (int i = start; i < text.length(); i++) {
       if (endsLine(i)) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, 2 * count);
-        }
-        found[count++] = i + 1;
+        return i + 1;
       }
     }
-    return Arrays.copyOf(found, count);
+    return -1;
   }
 
   private boolean endsLine(int i) {

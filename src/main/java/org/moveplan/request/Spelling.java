@@ -15,7 +15,13 @@ public final class Spelling {
   }
 
   private static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+      }
+    }
+    return word;
   }
 
   /**
@@ -27,7 +33,11 @@ public final class Spelling {
     String best = "";
     int least = allowed(bare) + 1;
     for (String candidate : words) {
-      int distance = distance(bare, bare(candidate));
+      String other = bare(candidate);
+      if (Math.abs(bare.length() - other.length()) >= least) {
+        continue;
+      }
+      int distance = distance(bare, other);
       boolean number = distance > 0 && candidate.chars().anyMatch(Character::isDigit);
       if (distance < least && distance < candidate.length() && !number) {
         best = candidate;

@@ -2,12 +2,18 @@ package org.moveplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,91 @@ class OutputTest {
   @Test
   void fileInTheCurrentFolderNeedsNoFolderName() throws Exception {
     assertThat(Output.at(Path.of("no-such-file.txt")).is(Path.of("pom.xml"))).isFalse();
+  }
+
+  @Test
+  void aLinkThatLeadsOutOfItsFolderIsNotFollowed() throws Exception {
+    Path mine = Files.writeString(Files.createDirectory(folder.resolve("home")).resolve("rc"), "x");
+    Path shared = Files.createDirectory(folder.resolve("shared"));
+    Path trap = Files.createSymbolicLink(shared.resolve("plan.txt"), Path.of("../home/rc"));
+
+    assertThatThrownBy(() -> Output.at(trap))
+        .isInstanceOf(Output.Impossible.class)
+        .hasMessageContaining("leads out of its folder, to " + mine.toRealPath());
+    assertThat(Files.readString(mine)).isEqualTo("x");
+  }
+
+  @Test
+  void nobodyCanReadTheNewFileWhoCouldNotReadTheOldOneEvenWhileItIsWritten() throws Exception {
+    Path file = Files.writeString(folder.resolve("plan.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+    Output.at(file)
+        .write(
+            out -> {
+              for (String name : names()) {
+                assertThat(Files.getPosixFilePermissions(folder.resolve(name))).hasSize(2);
+              }
+            });
+
+    assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+  }
+
+  @Test
+  void aFreshFileDoesNotReplaceOneThatHasComeMeanwhile() throws Exception {
+    Path file = folder.resolve("moveplan.yaml");
+
+    assertThatThrownBy(() -> Output.fresh(file).write(out -> Files.writeString(file, "other")))
+        .isInstanceOf(FileAlreadyExistsException.class);
+
+    assertThat(Files.readString(file)).isEqualTo("other");
+    assertThat(names()).containsExactly("moveplan.yaml");
+  }
+
+  @Test
+  void aFolderThatTakesNoFileIsToldByTheNameThatWasGiven() throws Exception {
+    Path sealed = Path.of("/proc");
+    assumeThat(sealed).isDirectory();
+
+    assertThatThrownBy(() -> Output.at(sealed.resolve("plan.txt")).write(out -> out.write('x')))
+        .hasMessageContaining("/proc")
+        .hasMessageNotContaining(".moveplan-");
+  }
+
+  @Test
+  void nothingIsBegunOrFinishedOnceTheProcessIsEnding() throws Exception {
+    try (Unfinished unfinished = Unfinished.beside(folder.resolve("plan.txt"))) {
+      unfinished.whole(() -> Files.createDirectory(unfinished.path()));
+      unfinished.whole(() -> Files.writeString(unfinished.path().resolve("domain.pddl"), "half"));
+
+      unfinished.end();
+
+      assertThat(names()).isEmpty();
+      assertThatThrownBy(() -> unfinished.whole(() -> Files.createFile(unfinished.path())))
+          .isInstanceOf(InterruptedIOException.class);
+    }
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aFolderKeepsItsPermissionsAndFailureHalfWayLeavesItAsItWas() throws Exception {
+    Path old = Files.createDirectory(folder.resolve("pddl"));
+    Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwx------"));
+    Files.writeString(old.resolve("domain.pddl"), "old");
+    List<String> wanted = List.of("domain.pddl", "problem.pddl");
+
+    Map<String, String> impossible = new LinkedHashMap<>();
+    impossible.put("domain.pddl", "new");
+    impossible.put("missing/problem.pddl", "new");
+    assertThatThrownBy(() -> OutputFolder.at(old, wanted).write(impossible))
+        .isInstanceOf(IOException.class);
+    assertThat(Files.readString(old.resolve("domain.pddl"))).isEqualTo("old");
+    assertThat(names()).containsExactly("pddl");
+
+    OutputFolder.at(old, wanted).write(Map.of("domain.pddl", "new"));
+    assertThat(Files.readString(old.resolve("domain.pddl"))).isEqualTo("new");
+    assertThat(Files.getPosixFilePermissions(old)).hasSize(3);
+    assertThat(names()).containsExactly("pddl");
   }
 
   private static void failHalfWay(java.io.OutputStream out) throws IOException {

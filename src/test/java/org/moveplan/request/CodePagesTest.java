@@ -23,7 +23,7 @@ class CodePagesTest {
 
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```([a-z]+)\\n(.*?)\\n```\\n");
   private static final Pattern STAND_IN =
-      Pattern.compile("<(?:U\\+([0-9A-F]{4})|0x([0-9A-F]{2})|(.) \\* ([0-9]+))>");
+      Pattern.compile("<(?:U\\+([0-9A-F]{4})|0x([0-9A-F]{2})|(.+?) \\* ([0-9]+))>");
 
   @TempDir Path folder;
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class AllocationTest {
 
-  private static final IntUnaryOperator NO_LIMIT = wave -> Integer.MAX_VALUE;
 
   private static Party party(List<Integer> takes, List<Integer> gives) {
     return new Party(draws(takes), draws(gives), false, true);
@@ -38,7 +37,7 @@ class AllocationTest {
         Allocation.of(
             List.of(party(List.of(0), List.of()), party(List.of(1), List.of())),
             names(1, 1),
-            NO_LIMIT);
+            AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(1, 1);
     assertThat(allotment.transfers()).isEmpty();
     assertThat(allotment.denials()).isEmpty();
@@ -66,7 +65,7 @@ class AllocationTest {
                 party(List.of(2), List.of(0)),
                 party(List.of(1), List.of())),
             names(0, 0, 1),
-            NO_LIMIT);
+            AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(2, 1, 3);
     assertThat(allotment.transfers())
         .containsExactly(new Allotment.Transfer(1, 0, 0), new Allotment.Transfer(0, 2, 1));
@@ -82,7 +81,7 @@ class AllocationTest {
                 party(List.of(0), List.of(1)),
                 party(List.of(1), List.of(0))),
             places(1, 0),
-            NO_LIMIT);
+            AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(3, 1, 2);
     assertThat(allotment.denials()).isEmpty();
   }
@@ -96,7 +95,7 @@ class AllocationTest {
                 party(List.of(0), List.of()),
                 party(List.of(1), List.of())),
             names(1, 1),
-            NO_LIMIT);
+            AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(0, 0, 1);
     assertThat(allotment.denials())
         .containsExactly(
@@ -110,7 +109,7 @@ class AllocationTest {
         Allocation.of(
             List.of(party(List.of(0), List.of(1)), party(List.of(1), List.of())),
             names(0, 0),
-            NO_LIMIT);
+            AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(0, 0);
     assertThat(allotment.denials())
         .containsExactly(new Allotment.Denial(0, 0, Allotment.Reason.LACKING, List.of()));
@@ -123,7 +122,7 @@ class AllocationTest {
             party(List.of(0), List.of()),
             party(List.of(0), List.of()),
             party(List.of(0), List.of()));
-    Allotment allotment = Allocation.of(three, places(2), NO_LIMIT);
+    Allotment allotment = Allocation.of(three, places(2), AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(1, 1, 0);
     assertThat(allotment.denials()).extracting(Allotment.Denial::party).containsExactly(2);
     assertThat(allotment.denials())
@@ -142,7 +141,7 @@ class AllocationTest {
                 party(List.of(3), List.of(2))),
             List.of(
                 new Stock(0, true), new Stock(0, true), new Stock(0, false), new Stock(1, true)),
-            NO_LIMIT);
+            AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(0, 0, 2, 1);
     assertThat(allotment.denials())
         .containsExactly(
@@ -167,7 +166,7 @@ class AllocationTest {
     Party big = new Party(List.of(new Party.Draw(0, 5)), List.of(), false, true);
     Party small = party(List.of(0), List.of());
     Party leaver = party(List.of(), List.of(0));
-    Allotment allotment = Allocation.of(List.of(big, small, leaver), places(0), NO_LIMIT);
+    Allotment allotment = Allocation.of(List.of(big, small, leaver), places(0), AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(0, 2, 1);
     assertThat(allotment.denials()).extracting(Allotment.Denial::party).containsExactly(0);
   }
@@ -181,8 +180,13 @@ class AllocationTest {
       chain.add(party(List.of(i), i == 0 ? List.of() : List.of(i - 1)));
       stocks.add(new Stock(i == length - 1 ? 1 : 0, true));
     }
-    Allotment allotment = Allocation.of(chain, stocks, NO_LIMIT);
+    Allotment allotment = Allocation.of(chain, stocks, AllocationTest::noLimit);
     assertThat(allotment.waves().get(length - 1)).isEqualTo(1);
     assertThat(allotment.waves().get(0)).isEqualTo(length);
+  }
+
+  private static int noLimit(int wave) {
+    assertThat(wave).isPositive();
+    return Integer.MAX_VALUE;
   }
 }

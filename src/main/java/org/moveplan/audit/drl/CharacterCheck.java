@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds characters that a reader of a rule file would not see, or not see as what they are. */
 final class CharacterCheck {
 
+  /** After so many findings a file is taken for no text at all. */
+  private static final int MOST = 100;
+
   private final String file;
   private final String text;
   private final List<LintFinding> findings = new ArrayList<>();
@@ -21,7 +24,7 @@ final class CharacterCheck {
   static List<LintFinding> findings(String file, String text) {
     CharacterCheck check = new CharacterCheck(file, text);
     check.lineBegins(0);
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < text.length() && check.findings.size() < MOST; ) {
       i = check.next(i);
     }
     return check.findings;

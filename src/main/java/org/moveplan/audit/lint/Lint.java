@@ -46,6 +46,7 @@ public final class Lint {
     }
     files.forEach(file -> FileCheck.check(file, findings::add));
     rules.forEach(rule -> MetadataCheck.check(rule, findings::add));
+    rules.forEach(rule -> JoinCheck.check(rule, findings::add));
     TwinCheck.check(rules, findings::add);
     List<Clause> clauses = new ArrayList<>();
     rules.forEach(rule -> ClauseReader.read(rule, findings::add).ifPresent(clauses::add));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,11 @@ import org.moveplan.audit.drl.Span;
  */
 public record RuleFolder(SortedMap<String, String> texts, List<LintFinding> findings) {
 
-  private static final int MOST_BYTES = 1 << 20;
+  /** In a file, in all files, and in a line of a file. */
+  private static final int MOST_BYTES = 256 << 10;
+
+  private static final int MOST_BYTES_IN_ALL = 4 << 20;
+  private static final int MOST_CHARACTERS = 1000;
   private static final int MOST_FILES = 2_000;
 
   public RuleFolder {
@@ -55,10 +60,17 @@ public record RuleFolder(SortedMap<String, String> texts, List<LintFinding> find
               "there is no rule file (.drl) in this folder",
               "name the folder that holds the rule files"));
     }
+    long room = MOST_BYTES_IN_ALL;
     for (Path file : files) {
       String name = file.getFileName().toString();
       try {
-        texts.put(name, files.size() > MOST_FILES ? refuse("too many files") : text(file));
+        String text = files.size() > MOST_FILES ? refuse("too many files") : text(file, room);
+        room -= Files.size(file);
+        Optional<LintFinding> line = longLine(name, text);
+        line.ifPresent(findings::add);
+        if (line.isEmpty()) {
+          texts.put(name, text);
+        }
       } catch (CharacterCodingException e) {
         findings.add(unreadable(name, "the file is not UTF-8"));
       } catch (IOException e) {
@@ -72,12 +84,33 @@ public record RuleFolder(SortedMap<String, String> texts, List<LintFinding> find
     throw new IOException(reason);
   }
 
-  private static String text(Path file) throws IOException {
+  /** What makes many signs of a long line would take long to find their columns. */
+  private static Optional<LintFinding> longLine(String file, String text) {
+    int number = 1;
+    int start = 0;
+    while (start >= 0) {
+      int next = text.indexOf('\n', start);
+      if ((next < 0 ? text.length() : next) - start > MOST_CHARACTERS) {
+        String message = "the line has more than " + MOST_CHARACTERS + " characters";
+        Span line = new Span(number, 1, start, start);
+        return Optional.of(
+            new LintFinding(LintCode.UNREADABLE, file, line, message, "break the line"));
+      }
+      start = next < 0 ? next : next + 1;
+      number++;
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Path file, long room) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return refuse("it is not an ordinary file");
     }
     if (Files.size(file) > MOST_BYTES) {
       return refuse("it is larger than " + MOST_BYTES + " bytes");
+    }
+    if (Files.size(file) > room) {
+      return refuse("all files together have more than " + MOST_BYTES_IN_ALL + " bytes");
     }
     byte[] bytes = Files.readAllBytes(file);
     return StandardCharsets.UTF_8

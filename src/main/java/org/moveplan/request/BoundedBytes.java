@@ -1,0 +1,76 @@
+package org.moveplan.request;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Reads bytes until the file or a line in it has become longer than allowed, so that nothing of a
+ * file is kept that nobody will look at. What was read then goes beyond the limit by which it was
+ * stopped.
+ */
+final class BoundedBytes {
+
+  private static final int BLOCK = 1 << 16;
+
+  /** A byte order mark and a line end, which others do not count. */
+  private static final int SLACK = 5;
+
+  private final int most;
+  private final int longestLine;
+  private byte[] bytes;
+  private int count;
+  private int lineStart;
+
+  /**
+   * @param most the longest file, in bytes
+   * @param longestLine in bytes
+   */
+  BoundedBytes(int most, int longestLine) {
+    this.most = most;
+    this.longestLine = longestLine;
+    this.bytes = new byte[Math.min(most, BLOCK) + 1];
+  }
+
+  byte[] read(InputStream input) throws IOException {
+    int taken = input.read(bytes, 0, bytes.length);
+    while (taken >= 0) {
+      count += taken;
+      if (count > most || lineTooLong(count - taken)) {
+        break;
+      }
+      if (count == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, most + 1L));
+      }
+      taken = input.read(bytes, count, Math.min(bytes.length - count, BLOCK));
+    }
+    return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
+  }
+
+  private boolean lineTooLong(int from) {
+    if (longestLine > most) {
+      return false;
+    }
+    for (int i = from; i < count; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        if (i - lineStart > longestLine + SLACK) {
+          return true;
+        }
+        lineStart = i + 1;
+      }
+    }
+    return count - lineStart > longestLine + SLACK;
+  }
+
+  /** Where the byte at {@code offset} stands. */
+  static long position(byte[] bytes, int offset) {
+    int line = 0;
+    int column = 0;
+    for (int i = ByteScan.markLength(bytes); i < offset; i++) {
+      boolean ended = bytes[i] == '\n';
+      line += ended ? 1 : 0;
+      column = ended ? 0 : column + Utf8.columns(bytes[i]);
+    }
+    return Position.of(line, column);
+  }
+}

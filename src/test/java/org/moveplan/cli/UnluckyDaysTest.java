@@ -1,0 +1,190 @@
+package org.moveplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.testing.Program;
+
+/** Processes that are interrupted, killed, short of room or of a reader while they write. */
+class UnluckyDaysTest {
+
+  private static final String OLD = "old\n";
+  private static final int MOMENTS = 6;
+  private static final Path LIST = Path.of("plans", "consolidation.yaml").toAbsolutePath();
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void oldFile() throws IOException {
+    file = Files.writeString(folder.resolve("plan.html"), OLD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+  void aProcessThatIsToldToEndWhileItWritesLeavesTheOldFileAndNoOther(String signal, int code)
+      throws IOException {
+    Process writer = held("x");
+
+    Program.signal(writer, signal);
+
+    assertThat(Program.code(writer)).isEqualTo(code);
+    assertThat(Program.text(writer.getInputStream())).isEmpty();
+    assertThat(Program.text(writer.getErrorStream())).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(OLD);
+    assertThat(names()).containsExactly("plan.html");
+  }
+
+  @Test
+  void aProcessThatIsKilledWhileItWritesLeavesTheOldFileWhole() throws IOException {
+    Process writer = held("x");
+
+    Program.signal(writer, "KILL");
+
+    assertThat(Program.code(writer)).isEqualTo(137);
+    assertThat(Files.readString(file)).isEqualTo(OLD);
+    assertThat(names()).hasSize(2).anyMatch(name -> name.matches("\\.moveplan-.*\\.tmp"));
+  }
+
+  @Test
+  void ofTwoWritersAtOnceTheLastOneWinsWhole() throws IOException {
+    Process first = held("x");
+    Process second = held("y");
+
+    finish(first);
+    assertThat(Files.readString(file)).isEqualTo("x".repeat(2 * HeldWriter.HALF));
+    finish(second);
+
+    assertThat(Files.readString(file)).isEqualTo("y".repeat(2 * HeldWriter.HALF));
+    assertThat(names()).containsExactly("plan.html");
+  }
+
+  @Test
+  void aDiskThatFillsUpLeavesTheOldFileAndNoOther() throws IOException {
+    // In blocks of 512 or 1024 bytes, by the shell's taste; the page has 300 KB.
+    Program.End end =
+        new Program(folder)
+            .by("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh")
+            .where("LC_ALL", "C")
+            .run("plan", "-f", "html", "-o", file, LIST);
+
+    assertThat(end.code()).isEqualTo(Exit.INTERNAL);
+    assertThat(end.out()).isEmpty();
+    assertThat(end.err()).isEqualTo("moveplan: " + file + ": File too large; it was not written\n");
+    assertThat(Files.readString(file)).isEqualTo(OLD);
+    assertThat(names()).containsExactly("plan.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan -f html -o /dev/full -", "plan -f json -", "--help", "help plan"})
+  void aDeviceThatIsFullIsReported(String arguments) throws IOException {
+    Process program =
+        new Program(folder)
+            .by("sh", "-c", "exec \"$@\" >/dev/full", "sh")
+            .where("LC_ALL", "C")
+            .moveplan((Object[]) arguments.split(" ", -1));
+    program.getOutputStream().write(Run.LIST.getBytes(StandardCharsets.UTF_8));
+    program.getOutputStream().close();
+
+    assertThat(Program.code(program)).isEqualTo(Exit.INTERNAL);
+    assertThat(Program.text(program.getErrorStream()))
+        .isEqualTo("moveplan: cannot read or write: No space left on device\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan -f html, 0",
+    "plan -f html -o /dev/stdout, 0",
+    "plan -f json, 0",
+    "plan, 0",
+    "check -f sarif, 0",
+    "explain --user anorth, 0"
+  })
+  void aReaderWhoGoesAwayIsNobodysFaultInAnyLanguage(String arguments, int code)
+      throws IOException {
+    Process program =
+        new Program(folder)
+            .where("LC_ALL", "C.UTF-8")
+            .where("LANGUAGE", "ru")
+            .moveplan((Object[]) (arguments + " " + LIST).split(" ", -1));
+    program.getInputStream().close();
+
+    assertThat(Program.text(program.getErrorStream()).lines())
+        .allMatch(line -> line.startsWith("no faults") || line.startsWith("/dev/stdout: 40 users"));
+    assertThat(Program.code(program)).isEqualTo(code);
+  }
+
+  @Test
+  void ctrlCWhileAListIsAwaitedLeavesEverythingAsItWas() throws IOException {
+    Process program = new Program(folder).moveplan("plan", "-o", file, "-");
+    program.getOutputStream().write("- user: jdoe\n".getBytes(StandardCharsets.UTF_8));
+    program.getOutputStream().flush();
+
+    Program.signal(program, "INT");
+
+    assertThat(Program.code(program)).isEqualTo(Exit.INTERRUPTED);
+    assertThat(Program.text(program.getErrorStream())).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(OLD);
+    assertThat(names()).containsExactly("plan.html");
+  }
+
+  @Test
+  void ctrlCAtAnyMomentLeavesOneWholeFile() throws Exception {
+    long begin = System.nanoTime();
+    assertThat(new Program(folder).run("plan", "-f", "html", "-o", file, LIST).code()).isZero();
+    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    String made = Files.readString(file);
+    for (int moment = 0; moment < MOMENTS; moment++) {
+      Files.writeString(file, OLD);
+      Process program = new Program(folder).moveplan("plan", "-f", "html", "-o", file, LIST);
+      boolean ended = program.waitFor(whole * (moment + 1) / MOMENTS, TimeUnit.MILLISECONDS);
+
+      Program.signal(program, "INT");
+
+      assertThat(Program.code(program)).isIn(ended ? 0 : Exit.INTERRUPTED, 0);
+      assertThat(Program.text(program.getErrorStream()).lines())
+          .allMatch(line -> line.startsWith(file + ": 40 users"));
+      assertThat(Files.readString(file)).isIn(OLD, made);
+      assertThat(names()).containsExactly("plan.html");
+    }
+  }
+
+  private Process held(String letter) throws IOException {
+    Process writer = new Program(folder).start(HeldWriter.class.getName(), file, letter);
+    assertThat(line(writer)).isEqualTo("half");
+    return writer;
+  }
+
+  private static void finish(Process writer) throws IOException {
+    writer.getOutputStream().write('\n');
+    writer.getOutputStream().flush();
+    assertThat(line(writer)).isEqualTo("done");
+    assertThat(Program.code(writer)).isZero();
+  }
+
+  private static String line(Process process) throws IOException {
+    return new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+        .readLine();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+}
