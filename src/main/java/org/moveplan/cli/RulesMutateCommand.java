@@ -3,14 +3,15 @@ package org.moveplan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.moveplan.audit.cases.CaseFolder;
+import org.moveplan.audit.cases.Grounds;
 import org.moveplan.audit.catalogue.CaseUse;
 import org.moveplan.audit.catalogue.RuleCatalogue;
 import org.moveplan.audit.drl.Rule;
@@ -107,7 +108,7 @@ final class RulesMutateCommand implements Callable<Integer> {
             .run(
                 rules(source),
                 CaseFolder.read(cases),
-                cited(source),
+                grounds(source),
                 explanations(),
                 new ProgressLine(streams, "mutants"));
     switch (format) {
@@ -123,18 +124,12 @@ final class RulesMutateCommand implements Callable<Integer> {
     return sha256.equals(shipped.sha256()) ? shipped : RuleBase.compiled(source.files().texts());
   }
 
-  private Map<String, Set<String>> cited(RuleSource source) throws IOException {
+  private Map<String, Grounds> grounds(RuleSource source) throws IOException {
     List<CaseUse> known =
         folder.isPresent()
             ? RuleCatalogue.of(source.files().texts(), folder.get()).cases()
             : RuleCatalogue.shipped().cases();
-    Map<String, Set<String>> cited = new HashMap<>();
-    for (CaseUse one : known) {
-      Set<String> all = new HashSet<>(one.needs());
-      all.addAll(one.cites());
-      cited.put(one.name(), all);
-    }
-    return cited;
+    return known.stream().collect(Collectors.toMap(CaseUse::name, CaseUse::grounds));
   }
 
   private Explanations explanations() throws IOException {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.moveplan.audit.cases.Comparison;
 import org.moveplan.audit.cases.Envelope;
 import org.moveplan.audit.cases.Expected;
+import org.moveplan.audit.cases.Grounds;
 import org.moveplan.derive.RuleEngine;
 import org.moveplan.planner.Planner;
 import org.moveplan.rules.RuleBase;
@@ -21,11 +23,20 @@ import org.moveplan.rules.RuleBaseException;
  * @param needed by rule, the scenarios that come out otherwise than they expect without it
  * @param cited by rule, the scenarios whose plan cites it
  * @param scenarios the names of all scenarios
+ * @param grounds by scenario, what its plan rests on
  */
 record RuleUse(
-    Map<String, List<String>> needed, Map<String, List<String>> cited, List<String> scenarios) {
+    Map<String, List<String>> needed,
+    Map<String, List<String>> cited,
+    List<String> scenarios,
+    Map<String, Grounds> grounds) {
 
-  private record Case(String name, Path file, Expected expected, Set<String> rules) {}
+  private record Case(String name, Path file, Expected expected, Grounds grounds) {
+
+    Set<String> rules() {
+      return grounds.rules();
+    }
+  }
 
   static RuleUse of(RuleBase rules) throws IOException {
     Planner all = new Planner(rules);
@@ -33,8 +44,8 @@ record RuleUse(
     List<Case> cases = new ArrayList<>();
     for (Path file : Scenarios.all().toList()) {
       Expected expected = Expected.read(Scenarios.expectation(file));
-      Set<String> cited = Planned.of(file, all).plan().rules().keySet();
-      cases.add(new Case(Scenarios.name(file), file, expected, cited));
+      Grounds grounds = Grounds.of(Planned.of(file, all).plan());
+      cases.add(new Case(Scenarios.name(file), file, expected, grounds));
     }
     Map<String, List<String>> needed = new TreeMap<>();
     Map<String, List<String>> cited = new TreeMap<>();
@@ -46,7 +57,11 @@ record RuleUse(
           rule,
           citing.stream().filter(one -> fails(one, without, envelope)).map(Case::name).toList());
     }
-    return new RuleUse(needed, cited, cases.stream().map(Case::name).toList());
+    return new RuleUse(
+        needed,
+        cited,
+        cases.stream().map(Case::name).toList(),
+        cases.stream().collect(Collectors.toMap(Case::name, Case::grounds)));
   }
 
   private static boolean fails(Case one, Planner planner, Envelope envelope) {

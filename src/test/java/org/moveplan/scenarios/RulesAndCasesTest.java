@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.moveplan.audit.cases.Grounds;
 import org.moveplan.rules.ArticlesRule;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleCard;
@@ -62,7 +63,8 @@ class RulesAndCasesTest {
     StringBuilder text = new StringBuilder();
     text.append("# Which rules a case needs (it comes out otherwise without them) and which its\n");
     text.append(
-        "# plan cites besides. Any other rule must not show in it. Made like CATALOGUE.md.\n");
+        "# plan cites besides. Any other rule must not show in it. Reasons: how many rules its\n");
+    text.append("# users and steps name; orders: how many precedences. Made like CATALOGUE.md.\n");
     text.append("cases:\n");
     for (String name : use.scenarios()) {
       text.append("  ").append(name).append(":\n");
@@ -70,6 +72,9 @@ class RulesAndCasesTest {
       Set<String> besides = rulesOf(name, use.cited());
       besides.removeAll(rulesOf(name, use.needed()));
       list(text, "cites", besides);
+      Grounds grounds = use.grounds().get(name);
+      text.append("    reasons: ").append(grounds.reasons()).append('\n');
+      text.append("    orders: ").append(grounds.orders()).append('\n');
     }
     return text.toString();
   }

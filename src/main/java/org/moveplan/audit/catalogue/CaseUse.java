@@ -1,7 +1,9 @@
 package org.moveplan.audit.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.moveplan.audit.cases.Grounds;
 
 /**
  * Which rules a case has to do with.
@@ -9,8 +11,11 @@ import java.util.Set;
  * @param name article and case, such as {@code Q117650/reset-and-move}
  * @param needs the rules without which it comes out otherwise
  * @param cites further rules that its plan cites
+ * @param reasons how many rules users and steps of its plan name as their reasons; -1 if unknown
+ * @param orders how many precedences the steps of its plan name; -1 if unknown
  */
-public record CaseUse(String name, Set<String> needs, Set<String> cites) {
+public record CaseUse(
+    String name, Set<String> needs, Set<String> cites, int reasons, int orders) {
 
   public CaseUse {
     needs = Set.copyOf(needs);
@@ -22,6 +27,13 @@ public record CaseUse(String name, Set<String> needs, Set<String> cites) {
     return needs.contains(rule) || cites.contains(rule);
   }
 
+  /** What its plan rests on. */
+  public Grounds grounds() {
+    Set<String> all = new HashSet<>(needs);
+    all.addAll(cites);
+    return new Grounds(all, reasons, orders);
+  }
+
   static List<CaseUse> all(Tree tree) {
     Tree cases = tree.get("cases");
     return cases.keys().stream()
@@ -30,7 +42,13 @@ public record CaseUse(String name, Set<String> needs, Set<String> cites) {
                 new CaseUse(
                     name,
                     Set.copyOf(cases.get(name).texts("needs")),
-                    Set.copyOf(cases.get(name).texts("cites"))))
+                    Set.copyOf(cases.get(name).texts("cites")),
+                    count(cases.get(name).text("reasons")),
+                    count(cases.get(name).text("orders"))))
         .toList();
+  }
+
+  private static int count(String text) {
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.moveplan.audit.cases.CaseFolder;
 import org.moveplan.audit.cases.CaseFolder.Case;
 import org.moveplan.audit.cases.Comparison;
+import org.moveplan.audit.cases.Grounds;
 import org.moveplan.audit.drl.Clause;
 import org.moveplan.audit.run.Program;
 import org.moveplan.audit.run.Reading;
@@ -28,31 +29,33 @@ import org.moveplan.rules.RuleBaseException;
  */
 final class Corpus {
 
-  private record Planned(Case one, Set<List<Enum<?>>> situations, Set<String> cited) {}
+  private record Planned(Case one, Set<List<Enum<?>>> situations, Grounds grounds) {}
 
   private record Known(Situation situation, Reading.Result result) {}
 
   private final RuleBase rules;
   private final CaseFolder folder;
   private final Reading reading;
+  private final Map<String, Program> programs = new HashMap<>();
   private final Map<List<Enum<?>>, Known> situations = new LinkedHashMap<>();
   private final List<Planned> cases = new ArrayList<>();
 
   /**
-   * @param cited the rules that the plan of a case has to cite, and no others; cases that it does
-   *     not know may cite any
+   * @param grounds what the plan of a case has to rest on; that of a case that it does not know may
+   *     rest on anything
    * @throws RuleBaseException if a case already fails with all rules
    */
-  Corpus(RuleBase rules, List<Clause> clauses, CaseFolder folder, Map<String, Set<String>> cited) {
+  Corpus(RuleBase rules, List<Clause> clauses, CaseFolder folder, Map<String, Grounds> grounds) {
     this.rules = rules;
     this.folder = folder;
     this.reading = new Reading(clauses);
+    clauses.forEach(clause -> programs.put(clause.rule().id(), new Program(clause)));
     List<String> faults = new ArrayList<>();
     for (Case one : folder.cases()) {
       Set<List<Enum<?>>> met = new LinkedHashSet<>();
       Plan plan = new Planner(rules, situation -> first(situation, met)).plan(one.request());
-      Set<String> wanted = cited.getOrDefault(one.name(), plan.rules().keySet());
-      cases.add(new Planned(one, met, Set.copyOf(wanted)));
+      Grounds wanted = grounds.getOrDefault(one.name(), Grounds.of(plan));
+      cases.add(new Planned(one, met, wanted));
       if (!isAsExpected(plan, one, wanted)) {
         faults.add(
             "The case "
@@ -89,6 +92,7 @@ final class Corpus {
   private final class Trial {
 
     private final Mutant mutant;
+    private final Program original;
     private final Optional<Program> program;
 
     /** By situation; empty if the rules contradict each other. */
@@ -96,6 +100,7 @@ final class Corpus {
 
     Trial(Mutant mutant) {
       this.mutant = mutant;
+      this.original = programs.get(mutant.rule());
       this.program = mutant.clause().map(Program::new);
     }
 
@@ -125,10 +130,15 @@ final class Corpus {
       }
     }
 
-    /** A rule that does not fire changes nothing, and rules only add. */
+    /** A rule that fires on the same facts as before changes nothing, for rules only add. */
     private boolean touches(Reading.Result base) {
-      return base.fired().contains(mutant.rule())
-          || program.filter(one -> Reading.fires(one, base.cells())).isPresent();
+      List<List<Object>> before =
+          base.fired().contains(mutant.rule())
+              ? Reading.firings(original, base.cells())
+              : List.of();
+      List<List<Object>> after =
+          program.map(one -> Reading.firings(one, base.cells())).orElse(List.of());
+      return !before.equals(after);
     }
 
     private boolean comesOutAsExpected(Planned planned) {
@@ -140,15 +150,15 @@ final class Corpus {
                       .orElseThrow(() -> new RuleBaseException("The rules contradict.")));
       try {
         Plan plan = planner.plan(planned.one().request());
-        return isAsExpected(plan, planned.one(), planned.cited());
+        return isAsExpected(plan, planned.one(), planned.grounds());
       } catch (RuleBaseException contradiction) {
         return false;
       }
     }
   }
 
-  private boolean isAsExpected(Plan plan, Case one, Set<String> cited) {
-    return plan.rules().keySet().equals(cited)
+  private boolean isAsExpected(Plan plan, Case one, Grounds grounds) {
+    return Grounds.of(plan).equals(grounds)
         && Comparison.differences(plan, one.expected(), folder.envelope()).isEmpty();
   }
 

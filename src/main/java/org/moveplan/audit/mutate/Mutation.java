@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.moveplan.audit.cases.CaseFolder;
+import org.moveplan.audit.cases.Grounds;
 import org.moveplan.audit.drl.Clause;
 import org.moveplan.audit.drl.ClauseReader;
 import org.moveplan.audit.drl.RuleFile;
@@ -38,12 +39,12 @@ public final class Mutation {
    * Tries them.
    *
    * @param rules the same rules, for what their plans cite
-   * @param cited by case, the rules that its plan has to cite
+   * @param grounds by case, what its plan has to rest on
    */
   public MutationReport run(
       RuleBase rules,
       CaseFolder folder,
-      Map<String, Set<String>> cited,
+      Map<String, Grounds> grounds,
       Explanations explanations,
       Progress progress) {
     List<Clause> clauses = new ArrayList<>();
@@ -56,7 +57,7 @@ public final class Mutation {
         }
       }
     }
-    Corpus corpus = new Corpus(rules, clauses, folder, cited);
+    Corpus corpus = new Corpus(rules, clauses, folder, grounds);
     List<MutationReport.Killed> killed = new ArrayList<>();
     List<MutationReport.Survivor> survivors = new ArrayList<>();
     Set<String> stale = new TreeSet<>(explanations.reasons().keySet());

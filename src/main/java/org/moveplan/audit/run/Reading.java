@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.moveplan.audit.drl.Clause;
+import org.moveplan.audit.drl.Match;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Firings;
 import org.moveplan.domain.situation.Derived;
@@ -29,7 +31,7 @@ public final class Reading {
    * What came of a situation.
    *
    * @param derivation what the rules say
-   * @param cells all facts, given and added
+   * @param cells all facts, given and added, of types that rules match
    * @param fired the ids of the rules that fired
    */
   public record Result(Derivation derivation, List<Cell> cells, Set<String> fired) {}
@@ -37,12 +39,18 @@ public final class Reading {
   private record Pattern(Program program, int place) {}
 
   private final List<Program> programs;
+  private final Set<Class<?>> matchedTypes;
   private final Map<Object, List<Pattern>> patternsByFact = new ConcurrentHashMap<>();
   private final Map<Object, Cell> cells = new ConcurrentHashMap<>();
 
   /** Reads {@code clauses}. */
   public Reading(List<Clause> clauses) {
     this.programs = clauses.stream().map(Program::new).toList();
+    this.matchedTypes =
+        clauses.stream()
+            .flatMap(clause -> clause.matches().stream())
+            .map(Match::type)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All rules. */
@@ -60,16 +68,33 @@ public final class Reading {
     return new Run(without, instead).run(situation);
   }
 
-  /** Whether {@code program} fires on facts of which none is added any more. */
-  public static boolean fires(Program program, List<Cell> cells) {
+  /**
+   * How {@code program} fires on facts of which none is added any more: what it matched each time,
+   * and last what it adds.
+   */
+  public static List<List<Object>> firings(Program program, List<Cell> cells) {
     List<List<Cell>> candidates = new ArrayList<>();
     for (int place = 0; place < program.size(); place++) {
-      int at = place;
-      candidates.add(cells.stream().filter(cell -> program.accepts(at, cell)).toList());
+      List<Cell> accepted = new ArrayList<>();
+      for (Cell cell : cells) {
+        if (program.accepts(place, cell)) {
+          accepted.add(cell);
+        }
+      }
+      if (accepted.isEmpty()) {
+        return List.of();
+      }
+      candidates.add(accepted);
     }
-    boolean[] fired = new boolean[1];
-    program.run(candidates, (ignored, matched, added) -> fired[0] = true);
-    return fired[0];
+    List<List<Object>> firings = new ArrayList<>();
+    program.run(
+        candidates,
+        (ignored, matched, added) -> {
+          List<Object> firing = new ArrayList<>(matched);
+          firing.add(added);
+          firings.add(firing);
+        });
+    return firings;
   }
 
   /** Facts are told apart by identity, as Drools does; what they match depends on their values. */
@@ -159,7 +184,9 @@ public final class Reading {
       count++;
       fired.add(program.id());
       firings.add(program.id(), matched, added);
-      open.add(cell(added));
+      if (matchedTypes.contains(added.getClass())) {
+        open.add(cell(added));
+      }
     }
   }
 }
