@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.moveplan.audit.lint.RuleFolder;
+import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleTexts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,17 @@ record RuleSource(RuleFolder files, String prefix) {
     }
     String name = folder.toString().replace('\\', '/');
     return new RuleSource(RuleFolder.read(folder), name.endsWith("/") ? name : name + "/");
+  }
+
+  /**
+   * The rules, compiled unless they are the shipped ones.
+   *
+   * @throws org.moveplan.rules.RuleBaseException if they do not compile
+   */
+  RuleBase base() {
+    RuleBase shipped = RuleBase.shipped();
+    String sha256 = new RuleTexts(files.texts()).sha256();
+    return sha256.equals(shipped.sha256()) ? shipped : RuleBase.compiled(files.texts());
   }
 
   static RuleSource shipped() {

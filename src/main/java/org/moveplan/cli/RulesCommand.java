@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Callable<Integer> {
 
   private static final List<String> NAMES =
-      List.of("list", "show", "lint", "trace", "diff", "mutate");
+      List.of("list", "show", "lint", "trace", "diff", "mutate", "prove");
 
   private final Streams streams;
 
@@ -48,6 +48,7 @@ final class RulesCommand implements Callable<Integer> {
       case "lint" -> new RulesLintCommand(streams, root);
       case "trace" -> new RulesTraceCommand(streams, root);
       case "mutate" -> new RulesMutateCommand(streams, root);
+      case "prove" -> new RulesProveCommand(streams, root);
       case "diff" -> new RulesDiffCommand(streams, root);
       default -> throw new IllegalArgumentException("There is no command rules " + name + ".");
     };

@@ -20,8 +20,6 @@ import org.moveplan.audit.lint.LintReport;
 import org.moveplan.audit.mutate.Explanations;
 import org.moveplan.audit.mutate.Mutation;
 import org.moveplan.audit.mutate.MutationReport;
-import org.moveplan.rules.RuleBase;
-import org.moveplan.rules.RuleTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -106,7 +104,7 @@ final class RulesMutateCommand implements Callable<Integer> {
     MutationReport result =
         new Mutation(report.files(), only)
             .run(
-                rules(source),
+                source.base(),
                 CaseFolder.read(cases),
                 grounds(source),
                 explanations(),
@@ -116,12 +114,6 @@ final class RulesMutateCommand implements Callable<Integer> {
       case JSON -> data.json(result::json);
     }
     return result.hasFindings() ? Exit.BLOCKED : Exit.SAFE;
-  }
-
-  private static RuleBase rules(RuleSource source) {
-    RuleBase shipped = RuleBase.shipped();
-    String sha256 = new RuleTexts(source.files().texts()).sha256();
-    return sha256.equals(shipped.sha256()) ? shipped : RuleBase.compiled(source.files().texts());
   }
 
   private Map<String, Grounds> grounds(RuleSource source) throws IOException {

@@ -36,7 +36,8 @@ import org.moveplan.rules.RuleBase;
  */
 final class Collector {
 
-  // Spelt out, as every start compares: expressions such as Comparator.comparing cannot be archived.
+  // Spelt out, as every start compares: expressions such as Comparator.comparing cannot be
+  // archived.
   private static final Comparator<Derivation.Precedence> PRECEDENCES =
       (one, other) ->
           order(

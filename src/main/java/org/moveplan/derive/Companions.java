@@ -53,7 +53,7 @@ final class Companions {
   private boolean saysSo(Field<List<String>> field, Move move, Person person, Staying staying) {
     Person self = new Person(move.user(), move.from());
     return moving(person, staying)
-        .filter(other -> LEAVING.contains(Stages.of(other, request)))
+        .filter(other -> LEAVING.contains(Stages.of(other)))
         .filter(other -> lists(other, field, self))
         .isPresent();
   }

@@ -106,7 +106,9 @@ final class Links {
     }
   }
 
-  /** The mover's entries in address lists, and the lists without one where a group has the mover. */
+  /**
+   * The mover's entries in address lists, and the lists without one where a group has the mover.
+   */
   private void entries(Map<String, Bound> found, Move move) {
     Map<String, String> names = new LinkedHashMap<>();
     for (ExternalEntries.Entry entry : entries.of(move)) {
@@ -115,8 +117,7 @@ final class Links {
     for (Bound bound : List.copyOf(found.values())) {
       if (bound.link().kind() == LinkKind.FOREIGN_GROUP && !names.containsKey(bound.postoffice())) {
         String name = move.fullName().isEmpty() ? move.user() : move.fullName();
-        group(
-            found, LinkKind.FOREIGN_LIST, move, new Group(name, bound.postoffice(), Answer.NO));
+        group(found, LinkKind.FOREIGN_LIST, move, new Group(name, bound.postoffice(), Answer.NO));
       }
     }
     names.forEach(

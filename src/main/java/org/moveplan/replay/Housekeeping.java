@@ -129,6 +129,11 @@ final class Housekeeping implements Inspection {
     MoveKey key = roster.spelling().key(move);
     switch (step.action()) {
       case SWEEP_LATE_MAIL -> lastSweep.put(key, step.n());
+      case RESCUE_MAIL -> {
+        if (roster.spelling().same(step.postoffice(), move.from())) {
+          lastSweep.put(key, step.n());
+        }
+      }
       case REPOINT_CLIENT -> repointed.add(key);
       case PLACE_MAIL_DAT -> withMailDat.add(key);
       case DELETE_ACCOUNT -> rooms.copyDeleted(move);

@@ -45,7 +45,9 @@ final class Annotations {
     if (!TEXT.matcher(title).matches()) {
       fault("has no title. Maybe name it \"%s what it demands\".".formatted(id));
     }
-    if (article != null && !(id.startsWith(article + "-") && NUMBER.matcher(id.substring(article.length() + 1)).matches())) {
+    if (article != null
+        && !(id.startsWith(article + "-")
+            && NUMBER.matcher(id.substring(article.length() + 1)).matches())) {
       fault("is not named after its article %s. Maybe \"%s-1 ...\".".formatted(article, article));
     }
     RuleCard card =

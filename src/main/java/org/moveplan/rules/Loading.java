@@ -2,6 +2,7 @@ package org.moveplan.rules;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBaseConfiguration;
@@ -10,9 +11,14 @@ import org.kie.api.KieBaseConfiguration;
 final class Loading implements Runnable, Supplier<RuleBase> {
 
   private final CompletableFuture<RuleBase> rules = new CompletableFuture<>();
+  private final Consumer<RuleBase> afterwards;
 
-  static Supplier<RuleBase> begin() {
-    Loading loading = new Loading();
+  private Loading(Consumer<RuleBase> afterwards) {
+    this.afterwards = afterwards;
+  }
+
+  static Supplier<RuleBase> begin(Consumer<RuleBase> afterwards) {
+    Loading loading = new Loading(afterwards);
     Thread thread = new Thread(loading, "rules");
     thread.setDaemon(true);
     thread.start();
@@ -26,6 +32,7 @@ final class Loading implements Runnable, Supplier<RuleBase> {
       KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
       rules.complete(RuleBase.of(Seal.shipped(), () -> configuration));
       Practice.run(configuration);
+      afterwards.accept(rules.join());
     } catch (RuntimeException | Error e) {
       rules.completeExceptionally(e);
     }

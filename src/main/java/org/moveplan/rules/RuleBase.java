@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
@@ -34,9 +35,11 @@ public final class RuleBase {
   /**
    * Begins to load the shipped rules on another thread and returns at once. The first call of the
    * supplier waits for the end. Loading takes most of the time of a short run: begin it first.
+   *
+   * @param afterwards what that thread does when it has nothing else to do; failures are ignored
    */
-  public static Supplier<RuleBase> shippedSoon() {
-    return Loading.begin();
+  public static Supplier<RuleBase> shippedSoon(Consumer<RuleBase> afterwards) {
+    return Loading.begin(afterwards);
   }
 
   static RuleBase of(Seal seal, Supplier<KieBaseConfiguration> configuration) {

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of translated rules what costs time at every start and serves nobody: what each
- * condition says of itself in error messages, although ours cannot fail, and a package for every few
- * classes, although their names are unique.
+ * condition says of itself in error messages, although ours cannot fail, and a package for every
+ * few classes, although their names are unique.
  */
 final class Trimming {
 

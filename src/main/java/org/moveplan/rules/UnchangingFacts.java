@@ -40,8 +40,12 @@ final class UnchangingFacts implements KnowledgeBuilderConfiguration {
   }
 
   @Override
-  public <X extends OptionsConfiguration<
-            KnowledgeBuilderOption, SingleValueKieBuilderOption, MultiValueKieBuilderOption>>
+  public <
+          X extends
+              OptionsConfiguration<
+                      KnowledgeBuilderOption,
+                      SingleValueKieBuilderOption,
+                      MultiValueKieBuilderOption>>
       X as(ConfigurationKey<X> configuration) {
     throw new UnsupportedOperationException();
   }

@@ -11,8 +11,8 @@ public enum LinkKind {
   /** The mover's own address in the address list of another postoffice. */
   EXTERNAL_ENTRY,
   /**
-   * The address list of a postoffice that lists no entry of the mover, although a group there has the
-   * mover as a member.
+   * The address list of a postoffice that lists no entry of the mover, although a group there has
+   * the mover as a member.
    */
   FOREIGN_LIST,
   /** A shared folder that the mover owns. */

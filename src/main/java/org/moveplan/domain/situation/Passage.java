@@ -11,8 +11,7 @@ import org.moveplan.domain.Answer;
  * @param statusMailbox whether the source account gets the status mail of Dir-Sync
  * @param sharedWindows whether the user shares a Windows directory with others
  */
-public record Passage(
-    Answer bigFile, Answer rights, Answer statusMailbox, Answer sharedWindows)
+public record Passage(Answer bigFile, Answer rights, Answer statusMailbox, Answer sharedWindows)
     implements Attributes {
 
   @Override

@@ -1,0 +1,48 @@
+package org.moveplan.audit.prove;
+
+/** Counts what became of requests of one sort. */
+final class Tally {
+
+  private final int every;
+  private int lists;
+  private int whole;
+  private int requests;
+  private int users;
+  private int asked;
+  private int impossible;
+  private int open;
+
+  /**
+   * @param every one of so many requests is tried
+   */
+  Tally(int every) {
+    this.every = every;
+  }
+
+  void begin(Inputs inputs) {
+    lists++;
+    whole += inputs.whole() ? 1 : 0;
+  }
+
+  void add(Examiner.Result result) {
+    requests++;
+    users += result.users();
+    asked += result.asked();
+    impossible += result.impossible();
+    open += result.open();
+  }
+
+  ProofReport.Row row(Inputs.Sort sort) {
+    return new ProofReport.Row(
+        sort.token(),
+        sort.meaning(),
+        lists,
+        whole,
+        every,
+        requests,
+        users,
+        asked,
+        impossible,
+        open);
+  }
+}
