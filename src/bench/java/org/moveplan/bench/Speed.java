@@ -29,7 +29,8 @@ final class Speed {
     }
   }
 
-  private record Result(double seconds, double processor, long kilobytes, double floor) {}
+  private record Result(
+      double seconds, double processor, long kilobytes, double floor, double floorProcessor) {}
 
   private final Path folder;
   private final int runs;
@@ -69,8 +70,8 @@ final class Speed {
   private void table(List<Row> rows) throws IOException, InterruptedException {
     System.out.println(
         "| list | situations | steps | plan MB | seconds | floor | ratio | target | processor s"
-            + " | peak MB |");
-    System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+            + " | its ratio | peak MB |");
+    System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     Map<Row, Result> results = new LinkedHashMap<>();
     for (Row row : rows) {
       results.put(row, measure(row));
@@ -98,7 +99,14 @@ final class Speed {
     Path log = folder.resolve("log");
     List<String> planning =
         List.of(
-            "./moveplan", "plan", "--format", "json", "--max-size", MAX_SIZE, "-o", plan.toString(),
+            "./moveplan",
+            "plan",
+            "--format",
+            "json",
+            "--max-size",
+            MAX_SIZE,
+            "-o",
+            plan.toString(),
             list.toString());
     List<Timed> ours = new ArrayList<>();
     List<Timed> floors = new ArrayList<>();
@@ -118,10 +126,11 @@ final class Speed {
             median(ours, Timed::nanos) / NANOS,
             median(ours, Timed::processor) / NANOS,
             (long) median(ours, Timed::kilobytes),
-            median(floors, Timed::nanos) / NANOS);
+            median(floors, Timed::nanos) / NANOS,
+            median(floors, Timed::processor) / NANOS);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %s | %d | %.2f | %.2f | %.1f | %.1f | %.2f | %d |%n",
+        "| %s | %s | %s | %d | %.2f | %.2f | %.1f | %.1f | %.2f | %.1f | %d |%n",
         row.name(),
         situations,
         said.replaceAll("(?s).*, (\\d+) steps.*", "$1"),
@@ -131,6 +140,7 @@ final class Speed {
         result.seconds() / result.floor(),
         row.target(),
         result.processor(),
+        result.processor() / result.floorProcessor(),
         result.kilobytes() >> 10);
     return result;
   }

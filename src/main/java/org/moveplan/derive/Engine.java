@@ -13,7 +13,6 @@ public interface Engine extends Function<Situation, Derivation> {
     return false;
   }
 
-
   /** Announces situations, some or all of which will be asked about, to get ready for at once. */
   default void expect(Stream<Situation> situations) {}
 }

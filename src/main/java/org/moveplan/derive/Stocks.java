@@ -52,7 +52,7 @@ public final class Stocks {
 
     @Override
     public int hashCode() {
-      return SPREAD * name.hashCode() + 31 * postoffice.hashCode() + asset.ordinal();
+      return SPREAD * name.hashCode() + 31 * postoffice.hashCode() + asset.hashCode();
     }
   }
 
@@ -67,6 +67,10 @@ public final class Stocks {
   private final Situations situations;
   private final Request request;
   private final Map<Key, Integer> numbers = new HashMap<>();
+
+  /** By name as written. */
+  private final Map<String, Postoffice> postoffices = new HashMap<>();
+
   private final List<Key> keys = new ArrayList<>();
   private final List<Long> amounts = new ArrayList<>();
   private final Map<Key, Integer> holders = new HashMap<>();
@@ -177,7 +181,9 @@ public final class Stocks {
    * @param amount in units of the asset
    */
   public Optional<Draw> draw(Move move, Asset asset, Role at, int amount) {
-    Postoffice postoffice = request.postoffice(at == Role.SOURCE ? move.from() : move.to());
+    Postoffice postoffice =
+        postoffices.computeIfAbsent(
+            at == Role.SOURCE ? move.from() : move.to(), request::postoffice);
     String name = Names.key(postoffice.name());
     return switch (asset) {
       case MAILBOX_NAME ->

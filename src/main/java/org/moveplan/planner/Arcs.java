@@ -99,7 +99,23 @@ final class Arcs {
   }
 
   /** What comes before each position: each once, by its position and the rule. */
-  record Before(List<String> rules, int[] starts, long[] arcs, int[] counts) {
+  static final class Before {
+
+    private final List<String> rules;
+    private final int[] starts;
+    private final long[] arcs;
+    private final int[] counts;
+
+    private Before(List<String> rules, int[] starts, long[] arcs, int[] counts) {
+      this.rules = rules;
+      this.starts = starts;
+      this.arcs = arcs;
+      this.counts = counts;
+    }
+
+    List<String> rules() {
+      return rules;
+    }
 
     int count(int position) {
       return counts[position];

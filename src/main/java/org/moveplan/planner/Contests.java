@@ -114,13 +114,12 @@ final class Contests {
   private void scarce(int i, Derivation derivation) {
     for (var said : derivation.claims()) {
       var claim = said.what();
-      if (claim.asset() == Asset.SLOT) {
-        Optional<Stocks.Draw> draw =
-            stocks.draw(moves.get(i), claim.asset(), claim.at(), claim.amount());
-        boolean free = !shares.getOrDefault(i, Map.of()).containsKey(Asset.SLOT);
-        if (free && draw.isPresent() && allotment.left().get(draw.get().stock()) <= FEW) {
-          share(i, draw.get().stock(), Share.SCARCE);
-        }
+      boolean free = !shares.getOrDefault(i, Map.of()).containsKey(Asset.SLOT);
+      if (claim.asset() == Asset.SLOT && free) {
+        stocks
+            .draw(moves.get(i), claim.asset(), claim.at(), claim.amount())
+            .filter(draw -> allotment.left().get(draw.stock()) <= FEW)
+            .ifPresent(draw -> share(i, draw.stock(), Share.SCARCE));
       }
     }
   }

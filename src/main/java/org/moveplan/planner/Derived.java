@@ -35,8 +35,7 @@ record Derived(
     List<Bound> links,
     Standing standing) {
 
-  Derived(
-      Request request, Move move, Derivation derivation, List<Bound> links, Standing standing) {
+  Derived(Request request, Move move, Derivation derivation, List<Bound> links, Standing standing) {
     this(
         request,
         move,

@@ -22,7 +22,11 @@ import org.moveplan.domain.situation.Step;
  * @param plain whether no two steps of one user that it makes can have the same id
  */
 record Draft(
-    SortedMap<Step, Integer> numbers, List<Part> parts, List<Pair> pairs, List<Pair> waits, boolean plain) {
+    SortedMap<Step, Integer> numbers,
+    List<Part> parts,
+    List<Pair> pairs,
+    List<Pair> waits,
+    boolean plain) {
 
   /**
    * A step that a move asks for.

@@ -1,12 +1,24 @@
 package org.moveplan.planner;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Engine;
 import org.moveplan.derive.RuleEngine;
 import org.moveplan.derive.Situations;
+import org.moveplan.domain.Method;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Role;
+import org.moveplan.domain.situation.Step;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleBaseException;
 
@@ -25,6 +37,25 @@ public final class Planner {
   public Planner(RuleBase rules, Engine engine) {
     this.rules = rules;
     this.derivations = new Derivations(engine);
+  }
+
+  /** Has everybody dragged and asks no rule: to go the way once, not to follow the plan. */
+  public static Planner withoutRules(RuleBase rules) {
+    SortedMap<Step, List<String>> steps = new TreeMap<>(Comparator.comparing(Step::action));
+    steps.put(new Step(Action.MOVE_USER, Role.SOURCE, Phase.MOVE, Method.DRAG), List.of());
+    Derivation derivation =
+        new Derivation(
+            steps,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Set.of());
+    return new Planner(rules, situation -> derivation);
   }
 
   /** The rules that it cites. */

@@ -2,6 +2,7 @@ package org.moveplan.planner;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class StepGraph {
   private final int lastWave;
   private final List<Derived> moves;
   private final Laps laps = new Laps();
-  private final Map<Derivation, Draft> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<Derivation, Draft> drafts = new IdentityHashMap<>();
   private final Rows rows = new Rows();
   private final Arcs arcs = new Arcs();
   private final Map<String, Integer> postofficeSteps = new HashMap<>();
@@ -49,15 +50,15 @@ final class StepGraph {
     keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
     lastWave = 1 + moves.stream().mapToInt(move -> move.standing().wave()).max().orElse(0);
     namesakes = namesakes();
-    Map<Integer, int[][]> involved = new HashMap<>();
+    Map<Integer, int[]> involved = new HashMap<>();
     for (Rounds.Transfer transfer : result.transfers()) {
-      involved.put(transfer.giver(), new int[0][]);
-      involved.put(transfer.taker(), new int[0][]);
+      involved.put(transfer.giver(), new int[0]);
+      involved.put(transfer.taker(), new int[0]);
     }
     for (int i = 0; i < moves.size(); i++) {
       progress.reached(Progress.Leg.ORDER, i, moves.size());
       if (!moves.get(i).blocked()) {
-        int[][] own = add(i);
+        int[] own = add(i);
         involved.computeIfPresent(i, (owner, none) -> own);
       }
     }
@@ -69,7 +70,9 @@ final class StepGraph {
     }
   }
 
-  /** Mailbox names that several moves have, or that make it hard to tell where an id's name ends. */
+  /**
+   * Mailbox names that several moves have, or that make it hard to tell where an id's name ends.
+   */
   private Set<String> namesakes() {
     Set<String> seen = new HashSet<>();
     Set<String> several = new HashSet<>();
@@ -82,8 +85,8 @@ final class StepGraph {
     return several;
   }
 
-  private int first(Map<Integer, int[][]> involved, int move, Step step) {
-    return involved.get(move)[draft(move).number(step)][0];
+  private int first(Map<Integer, int[]> involved, int move, Step step) {
+    return involved.get(move)[draft(move).number(step)];
   }
 
   private Draft draft(int move) {
@@ -91,8 +94,8 @@ final class StepGraph {
         moves.get(move).derivation(), derivation -> Draft.of(derivation, laps));
   }
 
-  /** The rows of each part of a move's draft. */
-  private int[][] add(int move) {
+  /** Adds the rows of a move and tells the first of each part of its draft. */
+  private int[] add(int move) {
     Draft draft = draft(move);
     int[][] own = new int[draft.parts().size()][];
     boolean unique = draft.plain() && !namesakes.contains(moves.get(move).user());
@@ -112,7 +115,7 @@ final class StepGraph {
         }
       }
     }
-    return own;
+    return Arrays.stream(own).mapToInt(each -> each.length == 0 ? -1 : each[0]).toArray();
   }
 
   /** Orders {@code first} before those of {@code seconds} that come next, in its wave or later. */
@@ -179,8 +182,7 @@ final class StepGraph {
   }
 
   /** The one row of a postoffice for a step in a wave, whoever wants it. */
-  private int shared(
-      Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {
+  private int shared(Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {
     Step step = part.step();
     String key = step.phase().number() + "@" + postoffice + ":" + step.action() + "/w" + wave;
     Integer known = postofficeSteps.get(key);
@@ -216,8 +218,7 @@ final class StepGraph {
     throw new RuleBaseException(
         "The rules demand steps that wait for each other: "
             + String.join(
-                ", ",
-                stuck.nodes().stream().map(row -> PlannedSteps.id(row, rows, moves)).toList())
+                ", ", stuck.nodes().stream().map(row -> PlannedSteps.id(row, rows, moves)).toList())
             + ".");
   }
 

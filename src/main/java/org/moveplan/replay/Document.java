@@ -163,12 +163,7 @@ final class Document {
   Optional<Violation> figures() {
     int users = plan.users().size();
     Plan.Summary right =
-        new Plan.Summary(
-            users,
-            users - roster.blockedMoves(),
-            roster.blockedMoves(),
-            steps,
-            waves);
+        new Plan.Summary(users, users - roster.blockedMoves(), roster.blockedMoves(), steps, waves);
     return right.agreesWith(plan.summary())
         ? Optional.empty()
         : Optional.of(

@@ -61,8 +61,7 @@ final class Memberships implements Inspection {
     switch (step.action()) {
       case RECORD_GROUPS -> recorded.add(new Of(user, new Listed("", step.postoffice())));
       case REMOVE_FROM_GROUP -> leave(user, object);
-      case REMOVE_FROM_GROUPS ->
-          directory.localGroups(move).forEach(group -> leave(user, group));
+      case REMOVE_FROM_GROUPS -> directory.localGroups(move).forEach(group -> leave(user, group));
       case ADDRESS_DELETE -> {
         return deleteAddress(step, move, user);
       }

@@ -94,8 +94,7 @@ public final class Replay {
    * @param before inspections whose findings go before those about a user, at the same step
    * @param after inspections whose findings come after them
    */
-  private Optional<Violation> carriedOut(
-      List<Tour> before, List<Tour> after, Progress progress) {
+  private Optional<Violation> carriedOut(List<Tour> before, List<Tour> after, Progress progress) {
     Document document = new Document(request, plan, roster);
     for (Plan.Step step : plan.steps()) {
       progress.reached(Progress.Leg.VERIFY, step.n(), plan.summary().steps());

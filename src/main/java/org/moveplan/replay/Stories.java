@@ -46,8 +46,7 @@ public final class Stories {
   }
 
   /** Steps of a postoffice are left out; none of them changes a factor. */
-  private static Story story(
-      Move move, Timeline.Course course, List<Chronicle.Entry> entries) {
+  private static Story story(Move move, Timeline.Course course, List<Chronicle.Entry> entries) {
     List<Story.Moment> moments = new ArrayList<>();
     moments.add(moment(0, entries.get(0)));
     for (int i = 1; i < entries.size(); i++) {

@@ -12,7 +12,7 @@ final class Trimming {
   private static final Pattern INFORMATION =
       Pattern.compile(
           "\\s*@Override\\(\\)\\s*public org\\.drools\\.model\\.functions\\.PredicateInformation"
-              + " predicateInformation\\(\\) \\{(?:\\s*[^}\\s].*)*\\s*}");
+              + " predicateInformation\\(\\) \\{(?:\\s*+[^}\\s].*+)*+\\s*+}");
 
   private static final Pattern PACKAGE = Pattern.compile("(?<=rules)[./]P[0-9A-F]{2}\\b");
 

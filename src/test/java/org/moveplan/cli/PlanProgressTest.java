@@ -52,8 +52,7 @@ class PlanProgressTest {
     progress.reached(Leg.DERIVE, 0, 100_000);
     now += 2 * SECOND;
     progress.reached(Leg.DERIVE, 25_000, 100_000);
-    assertThat(seen())
-        .isEqualTo("\rmoveplan: deriving 25,000 of 100,000 users, 12,500 a second");
+    assertThat(seen()).isEqualTo("\rmoveplan: deriving 25,000 of 100,000 users, 12,500 a second");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -51,6 +52,9 @@ final class FieldValues {
           "[007]",
           "Out of paper.");
 
+  private static final Map<String, List<String>> SPECIAL =
+      Map.of("systemLogErrors", List.of("007"), "groups", List.of("Sales"));
+
   private FieldValues() {}
 
   /** The values for {@code field}. */
@@ -85,7 +89,7 @@ final class FieldValues {
           .map(one -> Math.min(one, amount.most()))
           .distinct()
           .forEach(one -> amounts.add(OptionalLong.of(one)));
-      return amounts;
+      return List.copyOf(amounts);
     } else if (type instanceof FieldType.ProgramVersion version) {
       return VERSIONS.stream().flatMap(text -> version.parse(text).stream()).toList();
     } else if (type instanceof FieldType.Entries entries) {
@@ -113,12 +117,7 @@ final class FieldValues {
 
   private static List<?> names(Field<?> field) {
     if (field.type() instanceof FieldType.NameList) {
-      List<String> one =
-          switch (field.path()) {
-            case "systemLogErrors" -> List.of("007");
-            case "groups" -> List.of("Sales");
-            default -> List.of("zoe@PO2");
-          };
+      List<String> one = SPECIAL.getOrDefault(field.path(), List.of("zoe@PO2"));
       return List.of(List.of(), one, List.of("ben"));
     }
     return List.of("jane2");

@@ -100,7 +100,7 @@ public record ProofReport(
 
   private String conclusion() {
     int requests = rows.stream().mapToInt(Row::requests).sum();
-    String tried = "%,d requests with %d rules".formatted(requests, rules);
+    String tried = "%d requests with %d rules".formatted(requests, rules);
     return hasFindings()
         ? tried + (whole ? "" : " so far") + ": " + count(findings.size(), "finding")
         : tried + ": every plan safe, complete, minimal and independent of order";

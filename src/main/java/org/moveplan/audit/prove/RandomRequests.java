@@ -16,6 +16,7 @@ import org.moveplan.domain.Facts;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.FieldSet;
 import org.moveplan.domain.FieldType;
+import org.moveplan.domain.GroupFields;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.PasswordChange;
@@ -104,6 +105,9 @@ public final class RandomRequests {
   }
 
   private <T> Facts with(Facts facts, Field<T> field) {
+    if (field.equals(GroupFields.LOCAL)) {
+      return facts.with(GroupFields.LOCAL, List.copyOf(subset(USERS)));
+    }
     return value(field.type()).map(value -> facts.with(field, value)).orElse(facts);
   }
 

@@ -99,7 +99,7 @@ final class Reach {
         found.add(i);
       }
     }
-    return found.isEmpty() ? List.of(0) : found;
+    return found.isEmpty() ? List.of(0) : List.copyOf(found);
   }
 
   /** The axes that decide anything, with one value for each way in which each does. */
