@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Keeps the first trouble of an output, for those who write by way of a deaf {@code PrintWriter}. */
+/**
+ * Keeps the first trouble of an output, for those who write by way of a deaf {@code PrintWriter}.
+ */
 final class Remembering extends FilterOutputStream {
 
   private Optional<IOException> trouble = Optional.empty();

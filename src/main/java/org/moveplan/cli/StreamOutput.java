@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Standard output or a device, which tells a reader who has gone from a disk that is full. Java has no more of
- * the system's error than a sentence in the language of the system, so what counts is where the
- * output goes: a pipe, a connection or a terminal fails for want of its other end only.
+ * Standard output or a device, which tells a reader who has gone from a disk that is full. Java has
+ * no more of the system's error than a sentence in the language of the system, so what counts is
+ * where the output goes: a pipe, a connection or a terminal fails for want of its other end only.
  */
 final class StreamOutput extends OutputStream {
 

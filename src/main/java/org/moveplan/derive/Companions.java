@@ -13,7 +13,9 @@ import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.situation.LinkKind;
 import org.moveplan.domain.situation.Stage;
 
-/** The movers as other movers know them: where this plan takes them, and what they say of others. */
+/**
+ * The movers as other movers know them: where this plan takes them, and what they say of others.
+ */
 final class Companions {
 
   private static final Set<Stage> LEAVING = EnumSet.of(Stage.HOME, Stage.COPIED);
@@ -30,15 +32,13 @@ final class Companions {
 
   /** The move of {@code person}, unless there is none or it is blocked. */
   Optional<Move> moving(Person person, Staying staying) {
-    return staying.has(person)
-        ? Optional.empty()
-        : Optional.ofNullable(movers.get(person.key()));
+    return staying.has(person) ? Optional.empty() : Optional.ofNullable(movers.get(person.key()));
   }
 
   /**
    * Whether the right that {@code person} has given to the user of {@code move} stands in the
-   * request twice: once more in the entry of {@code person}, who leaves, too, or, for somebody whose
-   * assistant the user is, among those who have given the user a right.
+   * request twice: once more in the entry of {@code person}, who leaves, too, or, for somebody
+   * whose assistant the user is, among those who have given the user a right.
    */
   boolean isDoubled(LinkKind kind, Move move, Person person, Staying staying) {
     return switch (kind) {

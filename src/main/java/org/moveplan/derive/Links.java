@@ -91,7 +91,8 @@ final class Links {
   }
 
   private static void group(Map<String, Bound> found, LinkKind kind, Move move, Group group) {
-    Link link = new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO, Answer.NO);
+    Link link =
+        new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO, Answer.NO);
     enter(found, new Bound(link, group.name(), group.postoffice()));
   }
 

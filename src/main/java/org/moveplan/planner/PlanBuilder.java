@@ -130,7 +130,7 @@ final class PlanBuilder {
           Optional<String> place =
               about == About.PLAN ? Optional.empty() : Optional.of(move.postoffice(role(about)));
           general.putIfAbsent(
-              said.rule() + " " + question,
+              said.rule() + " " + place.orElse("") + " " + question,
               new Plan.Observation(
                   Optional.empty(), Optional.empty(), place, said.rule(), question));
         }

@@ -88,14 +88,15 @@ final class Rounds {
       bid(i);
     }
     Allotment allotment = allot();
-    while (stand(allotment) | part()) {
+    while (stand(allotment) || part()) {
       allotment = allot();
     }
     List<Derived> result = new ArrayList<>(derived.length);
     for (int i = 0; i < derived.length; i++) {
       Move move = moves.get(i);
       result.add(
-          new Derived(request, move, derived[i], situations.links(move, staying), placed(i, allotment)));
+          new Derived(
+              request, move, derived[i], situations.links(move, staying), placed(i, allotment)));
     }
     return new Result(result, new Transfers(moves, derived, stocks).of(allotment));
   }

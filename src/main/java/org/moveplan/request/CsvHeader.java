@@ -38,11 +38,11 @@ record CsvHeader(int size, List<Key> keys, List<String> missing, List<Integer> h
     return row.count() <= MOST_COLUMNS
         && IntStream.range(0, row.count())
             .mapToObj(row::text)
-        .anyMatch(
-            path ->
-                CsvColumns.field(path).isPresent()
-                    || Secrets.isKey(path)
-                    || !CsvColumns.advice(path).meant().isEmpty());
+            .anyMatch(
+                path ->
+                    CsvColumns.field(path).isPresent()
+                        || Secrets.isKey(path)
+                        || !CsvColumns.advice(path).meant().isEmpty());
   }
 
   /** Reads the header at which {@code row} stands; every fault of it is recorded. */

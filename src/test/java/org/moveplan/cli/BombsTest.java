@@ -185,7 +185,8 @@ class BombsTest {
 
   private static void write(Path file, String before, String unit, int bytes, String after)
       throws IOException {
-    byte[] block = unit.repeat(8192 / Math.max(1, unit.length()) + 1).getBytes(StandardCharsets.UTF_8);
+    byte[] block =
+        unit.repeat(8192 / Math.max(1, unit.length()) + 1).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       out.write(before.getBytes(StandardCharsets.UTF_8));
       for (int left = bytes; left > 0; left -= block.length) {

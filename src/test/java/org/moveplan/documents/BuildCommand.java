@@ -58,7 +58,9 @@ final class BuildCommand {
     Matcher goal = PLUGIN_GOAL.matcher(word);
     if (word.startsWith("-Dtest=")) {
       for (String test : word.substring("-Dtest=".length()).split(",", -1)) {
-        assertThat(sources()).as("test classes").contains("class " + test + " ");
+        String[] parts = test.split("#", 2);
+        assertThat(sources()).as("test classes").contains("class " + parts[0] + " ");
+        assertThat(sources()).contains(parts.length < 2 ? "" : "void " + parts[1] + "(");
       }
     } else if (word.startsWith("-D")) {
       String property = word.substring(2).split("=", 2)[0];

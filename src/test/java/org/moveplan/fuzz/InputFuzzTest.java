@@ -59,8 +59,7 @@ class InputFuzzTest {
   /** Plan documents in both forms, and steps written by hand. */
   @FuzzTest(maxDuration = "10m")
   void planOrSteps(byte[] data) {
-    PlanReading reading =
-        new PlanReader(Limits.DEFAULT).read("-", new ByteArrayInputStream(data));
+    PlanReading reading = new PlanReader(Limits.DEFAULT).read("-", new ByteArrayInputStream(data));
     if (reading instanceof PlanReading.Invalid invalid) {
       check(invalid.diagnostics());
     }

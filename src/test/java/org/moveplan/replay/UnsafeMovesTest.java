@@ -192,8 +192,7 @@ final class UnsafeMovesTest {
                 .refused()
                 .message())
         .contains("can take the mail that was saved");
-    assertThat(
-            SafePlans.lockedOutWithSource().without("return-mail@PO2").refused().message())
+    assertThat(SafePlans.lockedOutWithSource().without("return-mail@PO2").refused().message())
         .contains("has not reached the account on PO2");
   }
 }

@@ -71,7 +71,12 @@ class FilesTest {
   void theSizeLimitHoldsForFilesAndForStandardInput() throws IOException {
     Path file = Files.write(folder.resolve("a.yaml"), USER);
     RequestReader reader = new RequestReader(Limits.DEFAULT.withBytes(USER.length - 1));
-    String message = ":1:" + USER.length + ": error[MP0006]: the file has more than " + (USER.length - 1) + " bytes\n";
+    String message =
+        ":1:"
+            + USER.length
+            + ": error[MP0006]: the file has more than "
+            + (USER.length - 1)
+            + " bytes\n";
 
     try (InputStream input = Files.newInputStream(file)) {
       assertThat(Cases.printed(reader.read("-", input))).startsWith("-" + message);

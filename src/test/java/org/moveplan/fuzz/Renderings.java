@@ -1,0 +1,134 @@
+package org.moveplan.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.Format;
+import org.moveplan.report.Layout;
+import org.moveplan.report.Plans;
+
+/** What holds of a plan in every format, whatever its names and texts are. */
+final class Renderings {
+
+  /** Outside of strings, DOT has these lines only. */
+  private static final Pattern DOT =
+      Pattern.compile(
+          "digraph \"\" \\{|\\s*subgraph \\w+ \\{|\\s*\\}|\\s*[\\w, ()>-]*\\[?(\\w+=(\"\"|\\w+)[,; ]*)*\\]?;?");
+
+  /** Tags that Markdown would pass on to a browser. */
+  private static final Pattern TAG = Pattern.compile("(?<!\\\\)<[a-zA-Z/!?]");
+
+  private static final Pattern DOT_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern MERMAID_STRING = Pattern.compile("\"[^\"\\n]*\"");
+
+  private Renderings() {}
+
+  /** Checks every format of a plan in which these names stand wherever one can stand. */
+  static void check(List<String> names) throws IOException {
+    Plan plan = Plans.named(names);
+    for (Layout layout : List.of(Layout.PAPER, new Layout(60, true, false))) {
+      String text = text(plan, Format.TEXT, layout).replaceAll("\u001b\\[[0-9;]*m", "");
+      Safe.assertForTerminal(text);
+      assertThat(text.lines()).hasSizeGreaterThan(names.size());
+    }
+    String markdown = text(plan, Format.MARKDOWN, Layout.PAPER);
+    Safe.assertForTerminal(markdown);
+    assertThat(TAG.matcher(markdown.replace("<br>", "")).find()).as(markdown).isFalse();
+    html(text(plan, Format.HTML, Layout.PAPER));
+    csv(text(plan, Format.CSV, Layout.PAPER));
+    dot(text(plan, Format.DOT, Layout.PAPER));
+    mermaid(text(plan, Format.MERMAID, Layout.PAPER));
+    String json = text(plan, Format.JSON, Layout.PAPER);
+    Safe.assertJson(json);
+    assertThat(strings(new JsonFactory(), json)).containsAll(whole(names));
+    String yaml = text(plan, Format.YAML, Layout.PAPER);
+    assertThat(strings(new YAMLFactory(), yaml)).containsAll(whole(names));
+  }
+
+  /** Half a character of two cannot be encoded. */
+  private static List<String> whole(List<String> names) {
+    return names.stream()
+        .filter(name -> StandardCharsets.UTF_8.newEncoder().canEncode(name))
+        .toList();
+  }
+
+  private static void html(String page) {
+    Safe.assertForTerminal(page);
+    assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(1);
+    assertThat(page)
+        .doesNotContainPattern("(?i)<(img|iframe|object|embed|base|a [^>]*javascript:)");
+  }
+
+  private static void csv(String table) throws IOException {
+    Safe.assertForTerminal(table.replace("\r\n", "\n"));
+    int width = 0;
+    try (CsvParser parser = new CsvMapper().getFactory().createParser(table)) {
+      parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
+      int cells = 0;
+      assertThat(parser.nextToken()).isEqualTo(JsonToken.START_ARRAY);
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_ARRAY) {
+          cells = 0;
+        } else if (token == JsonToken.VALUE_STRING) {
+          cells++;
+          assertThat(parser.getText()).doesNotContainPattern("\\A[=+@\\t\\r-]");
+        } else if (cells > 0) {
+          width = width == 0 ? cells : width;
+          assertThat(cells).isEqualTo(width);
+          cells = 0;
+        }
+      }
+    }
+    assertThat(width).isPositive();
+  }
+
+  private static void dot(String drawing) {
+    Safe.assertForTerminal(drawing);
+    assertThat(DOT_STRING.matcher(drawing).replaceAll("\"\"").lines())
+        .allSatisfy(line -> assertThat(line).doesNotContain("\\").matches(DOT));
+  }
+
+  private static void mermaid(String drawing) {
+    Safe.assertForTerminal(drawing);
+    String bare = MERMAID_STRING.matcher(drawing).replaceAll("@");
+    assertThat(bare).doesNotContain("\"");
+    assertThat(bare.lines().skip(2))
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .matches(
+                        "\\s*(classDef [\\w -]+:\\w+|subgraph \\w+\\[@]|end|s\\d+[\\[(]@[\\])](:::final)?"
+                            + "|b\\d+\\[@]:::blocked|\\w+\\[@](:::\\w+)?|s\\d+ -->\\|@\\| s\\d+)"));
+  }
+
+  private static Set<String> strings(JsonFactory factory, String text) throws IOException {
+    Set<String> strings = new HashSet<>();
+    try (JsonParser parser = factory.createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          strings.add(parser.getText());
+        }
+      }
+    }
+    return strings;
+  }
+
+  private static String text(Plan plan, Format format, Layout layout) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(plan, out, layout);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
