@@ -14,8 +14,7 @@ import org.moveplan.audit.cases.Grounds;
  * @param reasons how many rules users and steps of its plan name as their reasons; -1 if unknown
  * @param orders how many precedences the steps of its plan name; -1 if unknown
  */
-public record CaseUse(
-    String name, Set<String> needs, Set<String> cites, int reasons, int orders) {
+public record CaseUse(String name, Set<String> needs, Set<String> cites, int reasons, int orders) {
 
   public CaseUse {
     needs = Set.copyOf(needs);

@@ -71,7 +71,8 @@ class MutationTest {
 
   @Test
   void theCasesNoticeWhenTheSeedsRuleIsChanged() throws IOException {
-    MutationReport report = run(Set.of("Q117650-2"), new Explanations(Map.of()), CaseFolder.read(CASES));
+    MutationReport report =
+        run(Set.of("Q117650-2"), new Explanations(Map.of()), CaseFolder.read(CASES));
     assertThat(report.survivors()).isEmpty();
     assertThat(report.killed()).hasSize(12);
     assertThat(report.hasFindings()).isFalse();
@@ -114,18 +115,13 @@ class MutationTest {
     assertThat(report.hasFindings()).isTrue();
   }
 
-  private static MutationReport run(
-      Set<String> rules, Explanations explanations, CaseFolder cases) throws IOException {
+  private static MutationReport run(Set<String> rules, Explanations explanations, CaseFolder cases)
+      throws IOException {
     Map<String, Grounds> grounds =
         RuleCatalogue.shipped().cases().stream()
             .collect(Collectors.toMap(CaseUse::name, CaseUse::grounds));
     return new Mutation(files(), rules)
-        .run(
-            RuleBase.shipped(),
-            cases,
-            grounds,
-            explanations,
-            (done, all, survivors) -> {});
+        .run(RuleBase.shipped(), cases, grounds, explanations, (done, all, survivors) -> {});
   }
 
   private static RuleFile file(String name) {
