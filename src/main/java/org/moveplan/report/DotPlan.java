@@ -88,6 +88,7 @@ final class DotPlan {
   private static String quoted(List<String> lines) {
     Stream<String> safe =
         lines.stream()
+            .map(Drawing::safe)
             .map(text -> text.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;"));
     return safe.collect(Collectors.joining("\\n", "\"", "\""));
   }

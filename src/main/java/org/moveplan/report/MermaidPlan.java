@@ -86,7 +86,8 @@ final class MermaidPlan {
    */
   private static String encoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    Drawing.safe(text)
+        .codePoints()
         .forEach(
             c -> {
               if (isHarmless(c)) {

@@ -24,14 +24,9 @@ final class Characters {
   }
 
   private static boolean isFormatting(int c) {
-    return c == 0xAD
-        || c == 0x180E
-        || c == 0xFEFF
-        || isBidirectional(c)
-        || in(c, 0x200B, 0x200D)
+    return Character.getType(c) == Character.FORMAT
         || in(c, 0x2028, 0x2029)
         || in(c, 0x2060, 0x206F)
-        || in(c, 0xFFF9, 0xFFFB)
         || in(c, 0xE0000, 0xE007F);
   }
 

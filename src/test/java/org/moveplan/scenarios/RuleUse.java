@@ -53,9 +53,11 @@ record RuleUse(
       Planner without = new Planner(rules, new RuleEngine(rules, Set.of(rule)));
       List<Case> citing = cases.stream().filter(one -> one.rules().contains(rule)).toList();
       cited.put(rule, citing.stream().map(Case::name).toList());
+      // What a rule claims shows in what others conclude from it: no plan cites it.
+      List<Case> candidates = citing.isEmpty() ? cases : citing;
       needed.put(
           rule,
-          citing.stream().filter(one -> fails(one, without, envelope)).map(Case::name).toList());
+          candidates.stream().filter(one -> fails(one, without, envelope)).map(Case::name).toList());
     }
     return new RuleUse(
         needed,

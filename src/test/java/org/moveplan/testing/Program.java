@@ -100,7 +100,8 @@ public final class Program {
   /** Independent of the folder in which the process is started. */
   private static String classPath() {
     List<String> parts = new ArrayList<>();
-    for (String part : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+    for (String part :
+        System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
       parts.add(Path.of(part).toAbsolutePath().toString());
     }
     return String.join(java.io.File.pathSeparator, parts);

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One forbidden line in any of the shipped files, at any place that takes lines, is refused there. */
+/**
+ * One forbidden line in any of the shipped files, at any place that takes lines, is refused there.
+ */
 class HostileRulesTest {
 
   private static final Path SHIPPED = Path.of("rules");
