@@ -71,7 +71,8 @@ final class Speed {
     System.out.println(
         "| list | situations | steps | plan MB | seconds | floor | ratio | target | processor s"
             + " | its ratio | peak MB |");
-    System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    System.out.println(
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     Map<Row, Result> results = new LinkedHashMap<>();
     for (Row row : rows) {
       results.put(row, measure(row));

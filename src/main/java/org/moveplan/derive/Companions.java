@@ -20,11 +20,9 @@ final class Companions {
 
   private static final Set<Stage> LEAVING = EnumSet.of(Stage.HOME, Stage.COPIED);
 
-  private final Request request;
   private final Map<String, Move> movers = new HashMap<>();
 
   Companions(Request request) {
-    this.request = request;
     for (Move move : request.moves()) {
       movers.putIfAbsent(new Person(move.user(), move.from()).key(), move);
     }

@@ -45,16 +45,8 @@ public final class Planner {
     steps.put(new Step(Action.MOVE_USER, Role.SOURCE, Phase.MOVE, Method.DRAG), List.of());
     Derivation derivation =
         new Derivation(
-            steps,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            Set.of());
+            steps, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Map.of(), Set.of());
     return new Planner(rules, situation -> derivation);
   }
 

@@ -187,8 +187,7 @@ final class Rounds {
   private boolean stand(Allotment allotment) {
     List<Contest> before = Arrays.stream(standings).map(Standing::contest).toList();
     ExportDrive drive = new ExportDrive(request.policy().get(PolicyFields.EXPORT_DRIVE_FREE));
-    Contests contests =
-        new Contests(stocks, moves, before, allotment, drive.along(moves, derived));
+    Contests contests = new Contests(stocks, moves, before, allotment, drive.along(moves, derived));
     Windows.Fit fit = windows.fit(allotment);
     prepare(contests, fit);
     boolean changed = false;

@@ -102,7 +102,8 @@ final class Waves implements Inspection {
     Optional<Window> before =
         step.notBefore().map(wait -> signOns.get(wait.step())).map(granted::get);
     Optional<Window> now = Optional.ofNullable(granted.get(step.wave()));
-    return before.isPresent() && now.filter(window -> !window.isAfter(before.get(), keepDays)).isPresent()
+    return before.isPresent()
+            && now.filter(window -> !window.isAfter(before.get(), keepDays)).isPresent()
         ? refused(
             step,
             "The window from " + now.get().start().text() + " is not " + keepDays + " days later.")

@@ -17,6 +17,7 @@ public final class Scheduler {
 
   /** How many of the missing are done elsewhere, so that being there does not help. */
   private final int[] outside;
+
   /** The successors of node {@code i} stand from {@code starts[i]} to before its next one. */
   private final int[] starts;
 

@@ -57,7 +57,10 @@ record RuleUse(
       List<Case> candidates = citing.isEmpty() ? cases : citing;
       needed.put(
           rule,
-          candidates.stream().filter(one -> fails(one, without, envelope)).map(Case::name).toList());
+          candidates.stream()
+              .filter(one -> fails(one, without, envelope))
+              .map(Case::name)
+              .toList());
     }
     return new RuleUse(
         needed,

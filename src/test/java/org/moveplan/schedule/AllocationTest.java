@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class AllocationTest {
 
-
   private static Party party(List<Integer> takes, List<Integer> gives) {
     return new Party(draws(takes), draws(gives), false, true);
   }
@@ -165,7 +164,8 @@ class AllocationTest {
     Party big = new Party(List.of(new Party.Draw(0, 5)), List.of(), false, true);
     Party small = party(List.of(0), List.of());
     Party leaver = party(List.of(), List.of(0));
-    Allotment allotment = Allocation.of(List.of(big, small, leaver), places(0), AllocationTest::noLimit);
+    Allotment allotment =
+        Allocation.of(List.of(big, small, leaver), places(0), AllocationTest::noLimit);
     assertThat(allotment.waves()).containsExactly(0, 2, 1);
     assertThat(allotment.denials()).extracting(Allotment.Denial::party).containsExactly(0);
   }

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.moveplan.domain.WindowFields;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.ExternalAddressFields;
 import org.moveplan.domain.Facts;
@@ -22,6 +21,7 @@ import org.moveplan.domain.Moment;
 import org.moveplan.domain.PasswordChange;
 import org.moveplan.domain.PasswordEvent;
 import org.moveplan.domain.ResidentFields;
+import org.moveplan.domain.WindowFields;
 
 /**
  * The values to try for a field: each of a closed list, and of others those that make a difference.
