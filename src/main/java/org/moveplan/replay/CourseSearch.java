@@ -101,6 +101,7 @@ final class CourseSearch {
     for (Action action :
         List.of(
             Action.RESCUE_MAIL,
+            Action.RETURN_MAIL,
             Action.FIND_HEXID,
             Action.REPOINT_CLIENT,
             Action.IMPORT_FOLDERS,
@@ -211,10 +212,17 @@ final class CourseSearch {
     return new Node(node.parent(), done, states);
   }
 
-  /** A client is led to an account that is there, so that none loses its way to the source. */
+  /**
+   * A client is led to an account that is there, so that none loses its way to the source; mail is
+   * saved once, and handed back if it was saved.
+   */
   private static boolean inPlace(Event event, List<State> states) {
-    return event.action() != Action.REPOINT_CLIENT
-        || states.stream().allMatch(state -> state.destination().hasAccount());
+    return switch (event.action()) {
+      case REPOINT_CLIENT -> states.stream().allMatch(state -> state.destination().hasAccount());
+      case RESCUE_MAIL -> states.stream().noneMatch(state -> state.has(Mark.MAIL_SAVED));
+      case RETURN_MAIL -> states.stream().allMatch(state -> state.has(Mark.MAIL_SAVED));
+      default -> true;
+    };
   }
 
   /** The states after {@code event}; nothing if it is at fault somewhere or changes nothing. */
@@ -261,16 +269,20 @@ final class CourseSearch {
     return parts.stream().flatMap(List::stream).toList();
   }
 
-  /** Helpful events that did not help go again. */
+  /** Helpful events that did not help go again; mail that is not saved need not be handed back. */
   private List<Event> trimmed(List<Event> events) {
-    List<Event> kept = new ArrayList<>(events);
-    for (int i = kept.size() - 1; i >= 0; i--) {
-      List<Event> fewer = new ArrayList<>(kept);
-      fewer.remove(i);
-      if (Rehearsal.of(known, dated(fewer)).isEmpty()) {
-        kept = fewer;
+    List<Event> kept = events;
+    int before;
+    do {
+      before = kept.size();
+      for (int i = kept.size() - 1; i >= 0; i--) {
+        List<Event> fewer = new ArrayList<>(kept);
+        fewer.remove(i);
+        if (Rehearsal.of(known, dated(fewer)).isEmpty()) {
+          kept = fewer;
+        }
       }
-    }
+    } while (kept.size() < before);
     return dated(kept);
   }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 final class Mailbags {
 
   private static final Set<Session> AT_WORK =
-      EnumSet.of(Session.WINDOWS, Session.OTHER, Session.SCHEDULE_PLUS, Session.EARLIER);
+      EnumSet.of(
+          Session.WINDOWS, Session.OTHER, Session.OWN, Session.SCHEDULE_PLUS, Session.EARLIER);
 
   private Mailbags() {}
 

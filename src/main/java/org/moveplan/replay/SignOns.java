@@ -55,7 +55,7 @@ final class SignOns {
   /** Work in the user's own client: whoever does it is signed on. */
   static Outcome atWork(Turn turn) {
     return turn.here().hasAccount()
-        ? turn.done(turn.here().signedOn(Session.OTHER))
+        ? turn.done(turn.here().signedOn(Session.OWN))
         : turn.withoutAccount();
   }
 

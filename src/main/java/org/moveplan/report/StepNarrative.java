@@ -3,7 +3,6 @@ package org.moveplan.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moveplan.domain.plan.Action;
@@ -82,15 +81,15 @@ final class StepNarrative {
   }
 
   private void mixed(Section section, List<Card> cards) throws IOException {
-    IdentityHashMap<Plan.Step, Card> cardOf = new IdentityHashMap<>();
+    Map<Integer, Card> cardOf = new HashMap<>();
     for (Card card : cards) {
       head(card, card.action().token() + ": ");
       for (Plan.Step step : card.steps()) {
-        cardOf.put(step, card);
+        cardOf.put(step.n(), card);
       }
     }
     for (Plan.Step step : section.steps()) {
-      tick(step, cardOf.get(step), step.action().token() + ": ");
+      tick(step, cardOf.get(step.n()), step.action().token() + ": ");
     }
   }
 

@@ -48,6 +48,13 @@ final class CalendarsAndMailbagsTest {
   }
 
   @Test
+  void workInAClientOfTheUsersOwnServesNoStepInMsDos() {
+    Scene own = SafePlans.brokenInbox().replaced("dos-login@PO1", "empty-outbox@PO1");
+    assertThat(own.refused().stepId()).isEqualTo("jdoe@PO1:delete-bad-messages");
+    assertThat(own.refused().invariant()).startsWith("S6");
+  }
+
+  @Test
   void aMailbagIsNotResetUnderAClient() {
     Scene busy = SafePlans.brokenMailbag().exchanged("sign-out@PO1", "reset-mailbag@PO1");
     assertThat(busy.refused().stepId()).isEqualTo("jdoe@PO1:reset-mailbag");

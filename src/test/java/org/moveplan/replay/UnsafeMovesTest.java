@@ -70,6 +70,7 @@ final class UnsafeMovesTest {
     Scene later =
         SafePlans.healthy()
             .replaced("move-user@PO1", "move-user@PO1 wave 2")
+            .replaced("repoint-client@PO2", "repoint-client@PO2 wave 2")
             .replaced("windows-login@PO2", "windows-login@PO2 wave 2");
     assertThat(later.refused().invariant()).startsWith("M3");
     assertThat(later.replaced("@confirm-signed-out@PO1", "@confirm-signed-out@PO1 wave 2").replay())

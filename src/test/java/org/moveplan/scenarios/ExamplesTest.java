@@ -3,7 +3,9 @@ package org.moveplan.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.moveplan.domain.plan.Plan;
 import org.moveplan.planner.Planner;
 import org.moveplan.replay.Replay;
 import org.moveplan.replay.Violation;
+import org.moveplan.report.Format;
+import org.moveplan.report.Layout;
 import org.moveplan.rules.RuleBase;
 
 /** The examples in {@code plans/}, each with its outcome beside it. */
@@ -45,6 +49,21 @@ final class ExamplesTest {
   Stream<DynamicTest> planReplaysSafely() throws IOException {
     return examples()
         .map(file -> dynamicTest(file.getFileName().toString(), () -> replay(planned(file))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyStepIsPrinted() throws IOException {
+    return examples()
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> print(planned(file).plan())));
+  }
+
+  private static void print(Plan plan) throws IOException {
+    for (Format format : List.of(Format.TEXT, Format.MARKDOWN)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      format.write(plan, out, Layout.PAPER);
+      int boxes = out.toString(StandardCharsets.UTF_8).split("\\[ \\]", -1).length - 1;
+      assertThat(boxes).as("boxes to tick").isGreaterThanOrEqualTo(plan.steps().size());
+    }
   }
 
   @Test

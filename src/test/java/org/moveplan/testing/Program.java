@@ -24,6 +24,7 @@ public final class Program {
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> environment = new TreeMap<>();
   private final List<String> options = new ArrayList<>();
+  private Path binary = Path.of(System.getProperty("java.home"), "bin", "java");
 
   /**
    * @param folder where it runs, and where what it prints is kept meanwhile
@@ -35,6 +36,12 @@ public final class Program {
   /** Starts it by way of {@code words}, such as a shell that sets limits and calls {@code "$@"}. */
   public Program by(String... words) {
     command.addAll(List.of(words));
+    return this;
+  }
+
+  /** On another Java than that of the test. */
+  public Program on(Path otherJava) {
+    binary = otherJava;
     return this;
   }
 
@@ -83,7 +90,7 @@ public final class Program {
   private ProcessBuilder builder(String main, Object... arguments) throws IOException {
     List<String> words = new ArrayList<>(undeaf());
     words.addAll(command);
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add(binary.toString());
     words.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto"));
     words.addAll(options);

@@ -1,5 +1,6 @@
 package org.moveplan.audit.cases;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.moveplan.domain.plan.Plan;
 
@@ -15,6 +16,16 @@ public record Grounds(Set<String> rules, int reasons, int orders) {
 
   public Grounds {
     rules = Set.copyOf(rules);
+  }
+
+  /**
+   * The same without those rules of {@code silent} that are not {@code cited}: what a rule claims
+   * may matter to a plan that does not cite it.
+   */
+  public Grounds citing(Set<String> cited, Set<String> silent) {
+    Set<String> rest = new HashSet<>(rules);
+    rest.removeIf(rule -> silent.contains(rule) && !cited.contains(rule));
+    return new Grounds(rest, reasons, orders);
   }
 
   /** Those of {@code plan}. */

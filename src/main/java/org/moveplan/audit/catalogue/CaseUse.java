@@ -26,6 +26,11 @@ public record CaseUse(String name, Set<String> needs, Set<String> cites, int rea
     return needs.contains(rule) || cites.contains(rule);
   }
 
+  /** Whether its plan asks nobody for anything: it shows what must not trigger a rule. */
+  public boolean showsThatNothingIsAsked() {
+    return reasons == 0 && orders == 0;
+  }
+
   /** What its plan rests on. */
   public Grounds grounds() {
     Set<String> all = new HashSet<>(needs);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.moveplan.audit.cases.CaseFolder;
 import org.moveplan.audit.cases.CaseFolder.Case;
 import org.moveplan.audit.cases.Comparison;
@@ -18,6 +19,7 @@ import org.moveplan.audit.run.Program;
 import org.moveplan.audit.run.Reading;
 import org.moveplan.derive.Derivation;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.planner.Planner;
 import org.moveplan.rules.RuleBase;
@@ -50,11 +52,17 @@ final class Corpus {
     this.folder = folder;
     this.reading = new Reading(clauses);
     clauses.forEach(clause -> programs.put(clause.rule().id(), new Program(clause)));
+    Set<String> claiming =
+        clauses.stream()
+            .filter(clause -> clause.adds() == Claim.class)
+            .map(clause -> clause.rule().id())
+            .collect(Collectors.toUnmodifiableSet());
     List<String> faults = new ArrayList<>();
     for (Case one : folder.cases()) {
       Set<List<Enum<?>>> met = new LinkedHashSet<>();
       Plan plan = new Planner(rules, situation -> first(situation, met)).plan(one.request());
-      Grounds wanted = grounds.getOrDefault(one.name(), Grounds.of(plan));
+      Grounds actual = Grounds.of(plan);
+      Grounds wanted = grounds.getOrDefault(one.name(), actual).citing(actual.rules(), claiming);
       cases.add(new Planned(one, met, wanted));
       if (!isAsExpected(plan, one, wanted)) {
         faults.add(

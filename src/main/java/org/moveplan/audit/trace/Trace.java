@@ -96,7 +96,7 @@ public final class Trace {
                   Kind.CASE_NAMES_UNKNOWN_RULE,
                   one.name(),
                   "has to do with unknown " + rule));
-      if (one.needs().isEmpty()) {
+      if (one.needs().isEmpty() && !one.showsThatNothingIsAsked()) {
         gap(gaps, Kind.CASE_NEEDS_NO_RULE, one.name(), "comes out the same whichever rule is gone");
       }
     }
