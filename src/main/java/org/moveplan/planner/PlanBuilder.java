@@ -1,7 +1,6 @@
 package org.moveplan.planner;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,8 @@ final class PlanBuilder {
     return Stream.concat(
             general.values().stream()
                 .sorted(
-                    Comparator.comparing(Plan.Advice::rule, RuleIds.ORDER)
-                        .thenComparing(Plan.Advice::message)),
+                    (one, other) ->
+                        order(one.rule(), other.rule(), one.message(), other.message())),
             personal.stream())
         .toList();
   }
@@ -139,11 +138,22 @@ final class PlanBuilder {
     return Stream.concat(
             general.values().stream()
                 .sorted(
-                    Comparator.comparing((Plan.Observation asked) -> asked.postoffice().orElse(""))
-                        .thenComparing(Plan.Observation::rule, RuleIds.ORDER)
-                        .thenComparing(Plan.Observation::question)),
+                    (one, other) -> {
+                      int byPlace =
+                          one.postoffice().orElse("").compareTo(other.postoffice().orElse(""));
+                      return byPlace != 0
+                          ? byPlace
+                          : order(one.rule(), other.rule(), one.question(), other.question());
+                    }),
             personal.stream())
         .toList();
+  }
+
+  // Spelt out, as every start compares: expressions such as Comparator.comparing cannot be
+  // archived.
+  private static int order(String rule, String otherRule, String text, String otherText) {
+    int byRule = RuleIds.ORDER.compare(rule, otherRule);
+    return byRule != 0 ? byRule : text.compareTo(otherText);
   }
 
   private static Optional<String> user(Move move) {

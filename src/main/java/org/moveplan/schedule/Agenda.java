@@ -19,11 +19,6 @@ import java.util.function.IntPredicate;
  */
 final class Agenda {
 
-  private static final Comparator<Visit> BEST =
-      Comparator.comparingInt((Visit visit) -> visit.held)
-          .thenComparing(visit -> visit.goesOn)
-          .thenComparing(visit -> visit.place);
-
   /** What one stage has to do in one place. */
   private static final class Visit {
     final String place;
@@ -84,7 +79,7 @@ final class Agenda {
     Node node = nodes.get(index);
     Visit visit = visit(node);
     visit.ready.add(index);
-    open.computeIfAbsent(stage(node), key -> new TreeSet<>(BEST)).add(visit);
+    open.computeIfAbsent(stage(node), key -> new TreeSet<>(Agenda::better)).add(visit);
   }
 
   boolean isEmpty() {
@@ -112,6 +107,14 @@ final class Agenda {
 
   private Visit visit(Node node) {
     return visits.get(stage(node)).get(node.place());
+  }
+
+  // Spelt out, as every start compares: expressions such as Comparator.comparing cannot be
+  // archived.
+  private static int better(Visit one, Visit other) {
+    int byHeld = Integer.compare(one.held, other.held);
+    int byStay = byHeld != 0 ? byHeld : Boolean.compare(one.goesOn, other.goesOn);
+    return byStay != 0 ? byStay : one.place.compareTo(other.place);
   }
 
   private int compare(int one, int other) {

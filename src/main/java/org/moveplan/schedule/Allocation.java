@@ -137,7 +137,10 @@ public final class Allocation {
                             Allotment.Reason.RIVALLED,
                             rivals.stream().filter(other -> !other.equals(party)).toList()))));
     denials.sort(
-        Comparator.comparingInt(Allotment.Denial::party).thenComparingInt(Allotment.Denial::stock));
+        (one, other) ->
+            one.party() == other.party()
+                ? Integer.compare(one.stock(), other.stock())
+                : Integer.compare(one.party(), other.party()));
     return denials;
   }
 

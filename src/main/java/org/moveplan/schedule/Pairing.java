@@ -58,12 +58,16 @@ final class Pairing {
         }
       }
     }
-    takers.keySet().stream()
-        .sorted(
-            Comparator.<Integer, Boolean>comparing(stock -> !stocks.get(stock).exclusive())
-                .thenComparing(Comparator.naturalOrder()))
-        .forEach(this::pair);
+    takers.keySet().stream().sorted(this::inTurn).forEach(this::pair);
     return transfers;
+  }
+
+  /** What one owner at most can have goes first. */
+  private int inTurn(int one, int other) {
+    boolean exclusive = stocks.get(one).exclusive();
+    return exclusive == stocks.get(other).exclusive()
+        ? Integer.compare(one, other)
+        : exclusive ? -1 : 1;
   }
 
   private void pair(int stock) {
@@ -72,7 +76,7 @@ final class Pairing {
     }
     long own = stocks.get(stock).amount();
     List<Integer> inOrder = new ArrayList<>(takers.get(stock));
-    inOrder.sort(Comparator.comparingInt(taker -> waves[taker]));
+    inOrder.sort((one, other) -> Integer.compare(waves[one], waves[other]));
     for (int taker : inOrder) {
       long open = amount(taker, stock);
       long used = Math.min(open, Math.max(0, own));
