@@ -1,19 +1,20 @@
 package org.moveplan.derive;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.rules.RuleBaseException;
 
 /** Derives once for every distinct situation; equal situations share one derivation. */
-public final class Derivations implements Function<Situation, Derivation> {
+public final class Derivations {
 
   /** A sample is enough: what it lacks comes later. */
   private static final int EXPECTED = 1_000;
@@ -21,8 +22,39 @@ public final class Derivations implements Function<Situation, Derivation> {
   /** Fewer are not worth another thread. */
   private static final int WORTHWHILE = 32;
 
+  /** The situations that are equal but for how a move fares among others, with one for each. */
+  public static final class Kind {
+
+    private final Situation alone;
+    private final Map<Contest, Derivation> known = new HashMap<>(4);
+
+    private Kind(Situation alone) {
+      this.alone = alone;
+    }
+  }
+
+  /**
+   * One distinct situation.
+   *
+   * @param kind what it is like
+   * @param contest how the move fares among others
+   */
+  public record Case(Kind kind, Contest contest) {
+
+    // Written out because the generated ones take milliseconds at their first use.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Case that && kind == that.kind && contest.equals(that.contest);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + contest.hashCode();
+    }
+  }
+
   private final Engine rules;
-  private final Map<List<Enum<?>>, Derivation> known = new HashMap<>();
+  private final Map<List<Enum<?>>, Kind> kinds = new HashMap<>();
 
   /** Asks {@code rules} whenever a situation is met for the first time. */
   public Derivations(Engine rules) {
@@ -35,27 +67,29 @@ public final class Derivations implements Function<Situation, Derivation> {
     rules.expect(situations.limit(EXPECTED).filter(situation -> distinct.add(situation.key())));
   }
 
-  /**
-   * The derivations of {@code situations}, in order: as if each were applied, but new ones at the
-   * same time where that pays.
-   */
-  public List<Derivation> all(List<Situation> situations) {
-    Map<List<Enum<?>>, Situation> fresh = new LinkedHashMap<>();
-    for (Situation situation : situations) {
-      List<Enum<?>> key = situation.key();
-      if (!known.containsKey(key)) {
-        fresh.putIfAbsent(key, situation);
+  /** What kind of situation that of a move is which meets no other. */
+  public Kind kind(Situation alone) {
+    return kinds.computeIfAbsent(alone.key(), key -> new Kind(alone));
+  }
+
+  /** Derives those of {@code cases} that are new, at the same time where that pays. */
+  public void prepare(Collection<Case> cases) {
+    Set<Case> fresh = new LinkedHashSet<>();
+    for (Case one : cases) {
+      if (!one.kind().known.containsKey(one.contest())) {
+        fresh.add(one);
       }
     }
-    if (fresh.size() >= WORTHWHILE && rules.isShareable()) {
-      List<Optional<Derivation>> derived =
-          List.copyOf(fresh.values()).parallelStream().map(this::attempt).toList();
-      int i = 0;
-      for (List<Enum<?>> key : fresh.keySet()) {
-        derived.get(i++).ifPresent(derivation -> known.put(key, derivation));
-      }
+    if (fresh.size() < WORTHWHILE || !rules.isShareable()) {
+      return;
     }
-    return situations.stream().map(this).toList();
+    List<Case> inOrder = List.copyOf(fresh);
+    List<Optional<Derivation>> derived =
+        inOrder.parallelStream().map(one -> attempt(situation(one))).toList();
+    for (int i = 0; i < derived.size(); i++) {
+      Case one = inOrder.get(i);
+      derived.get(i).ifPresent(derivation -> one.kind().known.put(one.contest(), derivation));
+    }
   }
 
   /** Nothing if the rules fail: they fail again when it is their turn, the first one first. */
@@ -67,8 +101,22 @@ public final class Derivations implements Function<Situation, Derivation> {
     }
   }
 
-  @Override
-  public Derivation apply(Situation situation) {
-    return known.computeIfAbsent(situation.key(), key -> rules.apply(situation));
+  private static Situation situation(Case one) {
+    boolean alone = one.contest().equals(Contest.NONE);
+    return alone ? one.kind().alone : one.kind().alone.with(one.contest());
+  }
+
+  /**
+   * What the rules say about a situation.
+   *
+   * @throws RuleBaseException if they contradict each other or do not come to an end
+   */
+  public Derivation of(Kind kind, Contest contest) {
+    Derivation known = kind.known.get(contest);
+    if (known == null) {
+      known = rules.apply(situation(new Case(kind, contest)));
+      kind.known.put(contest, known);
+    }
+    return known;
   }
 }

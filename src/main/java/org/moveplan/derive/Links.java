@@ -90,6 +90,14 @@ final class Links {
     return List.copyOf(found.values());
   }
 
+  /** Whether {@code move} has links that depend on who stays. */
+  static boolean knowsOthers(Move move) {
+    return !move.get(ScheduleFields.GRANTS_TO).isEmpty()
+        || !move.get(ScheduleFields.GRANTED_BY).isEmpty()
+        || !move.get(ScheduleFields.ASSISTANT).isEmpty()
+        || !move.get(ScheduleFields.ASSISTANT_FOR).isEmpty();
+  }
+
   private static void group(Map<String, Bound> found, LinkKind kind, Move move, Group group) {
     Link link =
         new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO, Answer.NO);

@@ -70,16 +70,15 @@ public final class Situations {
 
   /** The situation of a move that meets no other. */
   public Situation of(Move move) {
-    return of(move, Contest.NONE, Staying.NOBODY);
+    return of(move, Staying.NOBODY);
   }
 
   /**
-   * The situation of one move of the request.
+   * The situation of a move that meets no other.
    *
-   * @param contest how it fares among the other moves
    * @param staying who of the others is not moved
    */
-  public Situation of(Move move, Contest contest, Staying staying) {
+  public Situation of(Move move, Staying staying) {
     Postoffice source = request.postoffice(move.from());
     Postoffice destination = request.postoffice(move.to());
     List<Attributes> facts = new ArrayList<>();
@@ -110,7 +109,7 @@ public final class Situations {
             Upkeeps.of(source, Role.SOURCE, request.policy()),
             Upkeeps.of(destination, Role.DESTINATION, request.policy()),
             Passages.of(move, source),
-            contest));
+            Contest.NONE));
     links.of(move, staying).stream().map(Bound::link).distinct().forEach(facts::add);
     return new Situation(facts);
   }
@@ -118,6 +117,11 @@ public final class Situations {
   /** What the links of the move's situation lead to while some stay. */
   public List<Bound> links(Move move, Staying staying) {
     return links.of(move, staying);
+  }
+
+  /** Whether a move has to do with people who may stay. */
+  public boolean knowsOthers(Move move) {
+    return Links.knowsOthers(move);
   }
 
   private Mover mover(Move move) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Claim;
 import org.moveplan.schedule.Party;
@@ -25,7 +24,8 @@ final class Bids {
     this.stocks = stocks;
   }
 
-  Party of(Move move, Derivation derivation) {
+  /** The bid of move {@code move}, told by its position. */
+  Party of(int move, Derivation derivation) {
     List<Derivation.Said<Claim>> claims = rivalled(derivation);
     if (claims.isEmpty() && derivation.releases().isEmpty()) {
       return NONE;

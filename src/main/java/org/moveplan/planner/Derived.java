@@ -125,7 +125,7 @@ record Derived(
               case FULL_NAME -> move.fullName();
               case FROM -> from;
               case TO -> to;
-              case OTHERS -> standing.named();
+              case OTHERS -> standing.others().named();
               case POSTOFFICE -> postoffice;
             });
   }

@@ -1,6 +1,7 @@
 package org.moveplan.planner;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.moveplan.derive.Derivation;
@@ -35,6 +36,9 @@ final class ExportDrive {
    * blocked.
    */
   List<Room> along(List<Move> moves, Derivation[] derived) {
+    if (free.isEmpty()) {
+      return Collections.nCopies(derived.length, Room.UNKNOWN);
+    }
     List<Room> rooms = new ArrayList<>(derived.length);
     for (int i = 0; i < derived.length; i++) {
       boolean blocked = !derived[i].blockers().isEmpty();
@@ -48,7 +52,7 @@ final class ExportDrive {
     for (var said : derivation.claims()) {
       share += said.what().asset() == Asset.EXPORT_DRIVE ? said.what().amount() : 0;
     }
-    if (share == 0 || free.isEmpty()) {
+    if (share == 0) {
       return Room.UNKNOWN;
     }
     for (Field<OptionalLong> size : SIZES) {

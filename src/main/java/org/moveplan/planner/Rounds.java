@@ -2,8 +2,9 @@ package org.moveplan.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Situations;
@@ -16,7 +17,7 @@ import org.moveplan.domain.Request;
 import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Release;
-import org.moveplan.domain.situation.Situation;
+import org.moveplan.domain.situation.Room;
 import org.moveplan.rules.RuleBaseException;
 import org.moveplan.schedule.Allocation;
 import org.moveplan.schedule.Allotment;
@@ -52,10 +53,16 @@ final class Rounds {
   private final Progress progress;
   private final Windows windows;
   private final List<Move> moves;
+  private final Derivations.Kind[] kinds;
   private final Derivation[] derived;
   private final Standing[] standings;
   private final Party[] parties;
   private final Bids bids;
+  private final List<Stock> amounts = new ArrayList<>();
+
+  /** The moves that have to do with people who may stay. */
+  private final List<Integer> sociable = new ArrayList<>();
+
   private Staying staying = Staying.NOBODY;
   private int blocked;
 
@@ -68,9 +75,15 @@ final class Rounds {
     this.bids = new Bids(stocks);
     this.windows = new Windows(request);
     this.moves = request.moves();
+    this.kinds = new Derivations.Kind[moves.size()];
     this.derived = new Derivation[moves.size()];
     this.standings = new Standing[moves.size()];
     this.parties = new Party[moves.size()];
+    for (int i = 0; i < derived.length; i++) {
+      if (situations.knowsOthers(moves.get(i))) {
+        sociable.add(i);
+      }
+    }
   }
 
   /**
@@ -85,7 +98,7 @@ final class Rounds {
         progress.reached(Progress.Leg.DERIVE, i, derived.length);
         begin(i);
       }
-      bid(i);
+      derive(i);
     }
     Allotment allotment = allot();
     while (stand(allotment) || part()) {
@@ -98,40 +111,23 @@ final class Rounds {
           new Derived(
               request, move, derived[i], situations.links(move, staying), placed(i, allotment)));
     }
-    return new Result(result, new Transfers(moves, derived, stocks).of(allotment));
+    return new Result(result, new Transfers(derived, stocks).of(allotment));
   }
 
-  /** Derives the next moves together, as if they met no others. */
+  /** Has the rules look together at the next moves, as if they met no others. */
   private void begin(int from) {
     int to = Math.min(from + AHEAD, derived.length);
-    List<Derivation> next =
-        derivations.all(moves.subList(from, to).stream().map(situations::of).toList());
+    List<Derivations.Case> cases = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      derived[i] = next.get(i - from);
+      kinds[i] = derivations.kind(situations.of(moves.get(i)));
+      cases.add(new Derivations.Case(kinds[i], Contest.NONE));
     }
-  }
-
-  /** Has the rules look together at moves that fare otherwise now. */
-  private void prepare(Contests contests, Windows.Fit fit) {
-    List<Situation> changed = new ArrayList<>();
-    for (int i = 0; i < derived.length && changed.size() < AHEAD; i++) {
-      if (!isBlocked(i) && situations.head(i) < 0) {
-        Contest next = contests.of(i, derived[i], false, fit.timing(i, derived[i]));
-        if (!next.equals(standings[i].contest())) {
-          changed.add(situations.of(moves.get(i), next, staying));
-        }
-      }
-    }
-    derivations.all(changed);
+    derivations.prepare(cases);
   }
 
   private void derive(int i) {
-    derived[i] = derivations.apply(situations.of(moves.get(i), standings[i].contest(), staying));
-    bid(i);
-  }
-
-  private void bid(int i) {
-    parties[i] = isBlocked(i) ? Bids.NONE : bids.of(moves.get(i), derived[i]);
+    derived[i] = derivations.of(kinds[i], standings[i].contest());
+    parties[i] = isBlocked(i) ? Bids.NONE : bids.of(i, derived[i]);
   }
 
   private boolean isBlocked(int i) {
@@ -140,19 +136,24 @@ final class Rounds {
 
   /** Derives again whoever has to do with somebody who was blocked since. */
   private boolean part() {
-    List<Move> blockedMoves =
-        IntStream.range(0, derived.length).filter(this::isBlocked).mapToObj(moves::get).toList();
-    if (blockedMoves.size() == blocked) {
+    List<Move> blockedMoves = new ArrayList<>();
+    for (int i = 0; i < derived.length; i++) {
+      if (isBlocked(i)) {
+        blockedMoves.add(moves.get(i));
+      }
+    }
+    if (blockedMoves.size() == blocked || sociable.isEmpty()) {
       return false;
     }
     Staying before = staying;
     staying = Staying.of(blockedMoves);
     blocked = blockedMoves.size();
     boolean changed = false;
-    for (int i = 0; i < derived.length; i++) {
+    for (int i : sociable) {
       Move move = moves.get(i);
       if (!isBlocked(i)
           && !situations.links(move, before).equals(situations.links(move, staying))) {
+        kinds[i] = derivations.kind(situations.of(move, staying));
         derive(i);
         changed = true;
       }
@@ -176,8 +177,7 @@ final class Rounds {
   }
 
   private Allotment allot() {
-    List<Stock> amounts = new ArrayList<>(stocks.count());
-    for (int i = 0; i < stocks.count(); i++) {
+    for (int i = amounts.size(); i < stocks.count(); i++) {
       amounts.add(new Stock(stocks.amount(i), stocks.isExclusive(i)));
     }
     return Allocation.of(Arrays.asList(parties), amounts, windows::limit);
@@ -185,25 +185,38 @@ final class Rounds {
 
   /** Gives every move its new standing, and derives it again if that differs. */
   private boolean stand(Allotment allotment) {
-    List<Contest> before = Arrays.stream(standings).map(Standing::contest).toList();
     ExportDrive drive = new ExportDrive(request.policy().get(PolicyFields.EXPORT_DRIVE_FREE));
-    Contests contests = new Contests(stocks, moves, before, allotment, drive.along(moves, derived));
+    List<Room> rooms = drive.along(moves, derived);
+    Contests contests = new Contests(stocks, standings.clone(), allotment);
     Windows.Fit fit = windows.fit(allotment);
-    prepare(contests, fit);
-    boolean changed = false;
+    Contest[] next = new Contest[derived.length];
+    Set<Derivations.Case> changed = new LinkedHashSet<>();
+    for (int i = 0; i < derived.length; i++) {
+      if (!isBlocked(i) && situations.head(i) < 0) {
+        next[i] = contests.of(i, derived[i], rooms.get(i), false, fit.timing(i, derived[i]));
+        if (!next[i].equals(standings[i].contest())) {
+          changed.add(new Derivations.Case(kinds[i], next[i]));
+        }
+      }
+    }
+    derivations.prepare(changed);
+    boolean any = false;
+    Conflicts conflicts = new Conflicts(stocks, moves, allotment.denials());
     for (int i = 0; i < derived.length; i++) {
       if (isBlocked(i)) {
         continue;
       }
-      boolean stopped = situations.head(i) >= 0 && isBlocked(situations.head(i));
-      Contest next = contests.of(i, derived[i], stopped, fit.timing(i, derived[i]));
-      if (!next.equals(standings[i].contest())) {
-        List<Move> others = contests.others(i).orElse(standings[i].others());
-        standings[i] = new Standing(next, 1, others);
+      Contest now = next[i];
+      if (now == null) {
+        boolean stopped = isBlocked(situations.head(i));
+        now = contests.of(i, derived[i], rooms.get(i), stopped, fit.timing(i, derived[i]));
+      }
+      if (!now.equals(standings[i].contest())) {
+        standings[i] = new Standing(now, 1, conflicts.of(i).orElse(standings[i].others()));
         derive(i);
-        changed = true;
+        any = true;
       }
     }
-    return changed;
+    return any;
   }
 }

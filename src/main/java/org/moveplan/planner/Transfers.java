@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.schedule.Allotment;
@@ -12,12 +11,10 @@ import org.moveplan.schedule.Allotment;
 /** Finds the steps by which one move frees what another takes. */
 final class Transfers {
 
-  private final List<Move> moves;
   private final Derivation[] derived;
   private final Stocks stocks;
 
-  Transfers(List<Move> moves, Derivation[] derived, Stocks stocks) {
-    this.moves = moves;
+  Transfers(Derivation[] derived, Stocks stocks) {
     this.derived = derived;
     this.stocks = stocks;
   }
@@ -25,12 +22,10 @@ final class Transfers {
   List<Rounds.Transfer> of(Allotment allotment) {
     List<Rounds.Transfer> transfers = new ArrayList<>();
     for (Allotment.Transfer transfer : allotment.transfers()) {
-      Move giver = moves.get(transfer.giver());
-      Move taker = moves.get(transfer.taker());
       for (var release : derived[transfer.giver()].releases()) {
         for (var claim : derived[transfer.taker()].claims()) {
-          boolean given = is(giver, transfer, release.what().asset(), release.what().at());
-          if (given && is(taker, transfer, claim.what().asset(), claim.what().at())) {
+          boolean given = is(transfer.giver(), transfer, release.what().asset(), release.what().at());
+          if (given && is(transfer.taker(), transfer, claim.what().asset(), claim.what().at())) {
             transfers.add(new Rounds.Transfer(transfer.giver(), release, transfer.taker(), claim));
           }
         }
@@ -53,7 +48,7 @@ final class Transfers {
                 && claim.what().at() == release.what().at();
         if (same
             && stocks
-                .draw(moves.get(i), claim.what().asset(), claim.what().at(), 1)
+                .draw(i, claim.what().asset(), claim.what().at(), 1)
                 .filter(draw -> !stocks.isExclusive(draw.stock()))
                 .isPresent()) {
           transfers.add(new Rounds.Transfer(i, release, i, claim));
@@ -62,7 +57,7 @@ final class Transfers {
     }
   }
 
-  private boolean is(Move move, Allotment.Transfer transfer, Asset asset, Role at) {
+  private boolean is(int move, Allotment.Transfer transfer, Asset asset, Role at) {
     return asset == stocks.asset(transfer.stock())
         && stocks.draw(move, asset, at, 1).filter(d -> d.stock() == transfer.stock()).isPresent();
   }

@@ -2,7 +2,6 @@ package org.moveplan.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,11 @@ public final class Allocation {
   private final long[] left;
   private final long[] wanted;
   private final int[] waves;
-  private final boolean[] urgent;
+
+  /** The parties in the order in which they have a right to be served, and the place of each. */
+  private final int[] order;
+
+  private final int[] rank;
 
   /** What an exchange leaves over; it is there when the wave has ended. */
   private final long[] spare;
@@ -32,23 +35,26 @@ public final class Allocation {
   /** Those who take nothing and only leave something behind. */
   private final List<Integer> idle = new ArrayList<>();
 
-  private final List<PriorityQueue<Integer>> parked = new ArrayList<>();
-  private final PriorityQueue<Integer> ready;
+  /** Who waits for a stock, by rank. */
+  private final Map<Integer, PriorityQueue<Integer>> parked = new HashMap<>();
+
+  /** Who may be served next, by rank. */
+  private final Queue ready;
 
   private Allocation(List<Party> parties, List<Stock> stocks, IntUnaryOperator limit) {
     this.parties = parties;
     this.stocks = stocks;
     this.limit = limit;
-    left = stocks.stream().mapToLong(Stock::amount).toArray();
-    wanted = new long[stocks.size()];
-    spare = new long[stocks.size()];
-    waves = new int[parties.size()];
-    urgent = new boolean[parties.size()];
-    Comparator<Integer> order = this::compare;
-    ready = new PriorityQueue<>(order);
-    for (int i = 0; i < stocks.size(); i++) {
-      parked.add(new PriorityQueue<>(1, order));
+    left = new long[stocks.size()];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = stocks.get(i).amount();
     }
+    wanted = new long[left.length];
+    spare = new long[left.length];
+    waves = new int[parties.size()];
+    order = new int[waves.length];
+    rank = new int[waves.length];
+    ready = new Queue(waves.length);
   }
 
   /**
@@ -61,29 +67,21 @@ public final class Allocation {
     return new Allocation(parties, stocks, limit).run();
   }
 
-  private int compare(int one, int other) {
-    return urgent[one] == urgent[other] ? Integer.compare(one, other) : urgent[one] ? -1 : 1;
-  }
-
   private Allotment run() {
-    parties.forEach(party -> party.takes().forEach(draw -> wanted[draw.stock()] += draw.amount()));
+    for (Party party : parties) {
+      for (Party.Draw take : party.takes()) {
+        wanted[take.stock()] += take.amount();
+      }
+    }
+    rank();
     List<Allotment.Denial> denials = rivals();
-    boolean[] rivalled = new boolean[parties.size()];
-    denials.forEach(denial -> rivalled[denial.party()] = true);
+    boolean[] rivalled = new boolean[waves.length];
+    for (Allotment.Denial denial : denials) {
+      rivalled[denial.party()] = true;
+    }
     for (int i = 0; i < waves.length; i++) {
-      urgent[i] = parties.get(i).gives().stream().anyMatch(draw -> isShort(draw.stock()));
-      if (rivalled[i]) {
-        continue;
-      }
-      if (parties.get(i).takes().isEmpty() && !parties.get(i).counted()) {
-        idle.add(i);
-        waves[i] = 1;
-        continue;
-      }
-      if (parties.get(i).early()) {
-        early.add(i);
-      } else {
-        ready.add(i);
+      if (!rivalled[i]) {
+        admit(i);
       }
     }
     int wave = 1;
@@ -92,18 +90,19 @@ public final class Allocation {
       served = serve(wave);
       served.addAll(idle);
       idle.clear();
-      served.forEach(this::leave);
+      for (int party : served) {
+        leave(party);
+      }
       wave += served.isEmpty() ? 0 : 1;
     } while (!served.isEmpty() || unparkAll());
     if (denials.isEmpty()) {
       List<Integer> unserved = new ArrayList<>();
-      for (int i = 0; i < waves.length; i++) {
-        if (waves[i] == 0) {
-          unserved.add(i);
+      for (int party : order) {
+        if (waves[party] == 0) {
+          unserved.add(party);
         }
       }
-      unserved.sort(this::compare);
-      denials.addAll(new Deadlock(parties, stocks.size(), left, unserved).denials());
+      denials.addAll(new Deadlock(parties, left, unserved).denials());
     }
     return new Allotment(
         Arrays.stream(waves).boxed().toList(),
@@ -112,15 +111,45 @@ public final class Allocation {
         Arrays.stream(left).boxed().toList());
   }
 
-  private boolean isShort(int stock) {
-    return wanted[stock] > stocks.get(stock).amount();
+  /** Those whose leavings are short come first. */
+  private void rank() {
+    boolean[] urgent = new boolean[waves.length];
+    int placed = 0;
+    for (int i = 0; i < waves.length; i++) {
+      for (Party.Draw give : parties.get(i).gives()) {
+        urgent[i] |= wanted[give.stock()] > stocks.get(give.stock()).amount();
+      }
+      if (urgent[i]) {
+        order[placed++] = i;
+      }
+    }
+    for (int i = 0; i < waves.length; i++) {
+      if (!urgent[i]) {
+        order[placed++] = i;
+      }
+    }
+    for (int i = 0; i < waves.length; i++) {
+      rank[order[i]] = i;
+    }
+  }
+
+  private void admit(int i) {
+    Party party = parties.get(i);
+    if (party.takes().isEmpty() && !party.counted()) {
+      idle.add(i);
+      waves[i] = 1;
+    } else if (party.early()) {
+      early.add(i);
+    } else {
+      ready.add(rank[i]);
+    }
   }
 
   private List<Allotment.Denial> rivals() {
     Map<Integer, List<Integer>> takers = new HashMap<>();
     for (int i = 0; i < waves.length; i++) {
       for (Party.Draw draw : parties.get(i).takes()) {
-        if (stocks.get(draw.stock()).exclusive() && wanted[draw.stock()] > draw.amount()) {
+        if (wanted[draw.stock()] > draw.amount() && stocks.get(draw.stock()).exclusive()) {
           takers.computeIfAbsent(draw.stock(), key -> new ArrayList<>()).add(i);
         }
       }
@@ -131,11 +160,7 @@ public final class Allocation {
             rivals.forEach(
                 party ->
                     denials.add(
-                        new Allotment.Denial(
-                            party,
-                            stock,
-                            Allotment.Reason.RIVALLED,
-                            rivals.stream().filter(other -> !other.equals(party)).toList()))));
+                        new Allotment.Denial(party, stock, Allotment.Reason.RIVALLED, rivals))));
     denials.sort(
         (one, other) ->
             one.party() == other.party()
@@ -146,14 +171,17 @@ public final class Allocation {
 
   private List<Integer> serve(int wave) {
     List<Integer> served = new ArrayList<>(exchange(wave));
-    int count = (int) served.stream().filter(party -> parties.get(party).counted()).count();
+    int count = 0;
+    for (int party : served) {
+      count += parties.get(party).counted() ? 1 : 0;
+    }
     int most = limit.applyAsInt(wave);
-    while (!ready.isEmpty() && count < most) {
-      int next = ready.poll();
+    while (count < most && !ready.isEmpty()) {
+      int next = order[ready.poll()];
       Party party = parties.get(next);
       int lacking = lacking(party);
       if (lacking >= 0) {
-        parked.get(lacking).add(next);
+        parked.computeIfAbsent(lacking, key -> new PriorityQueue<>()).add(rank[next]);
         continue;
       }
       grant(next, wave);
@@ -176,8 +204,11 @@ public final class Allocation {
     do {
       before = group.size();
       long[] there = left.clone();
-      group.forEach(
-          i -> parties.get(i).gives().forEach(give -> there[give.stock()] += give.amount()));
+      for (int party : group) {
+        for (Party.Draw give : parties.get(party).gives()) {
+          there[give.stock()] += give.amount();
+        }
+      }
       group.removeIf(i -> !takeAll(parties.get(i), there));
     } while (group.size() < before);
     long[] start = left.clone();
@@ -191,10 +222,14 @@ public final class Allocation {
   }
 
   private static boolean takeAll(Party party, long[] there) {
-    if (party.takes().stream().anyMatch(take -> there[take.stock()] < take.amount())) {
-      return false;
+    for (Party.Draw take : party.takes()) {
+      if (there[take.stock()] < take.amount()) {
+        return false;
+      }
     }
-    party.takes().forEach(take -> there[take.stock()] -= take.amount());
+    for (Party.Draw take : party.takes()) {
+      there[take.stock()] -= take.amount();
+    }
     return true;
   }
 
@@ -209,7 +244,9 @@ public final class Allocation {
 
   private void grant(int taker, int wave) {
     waves[taker] = wave;
-    parties.get(taker).takes().forEach(draw -> left[draw.stock()] -= draw.amount());
+    for (Party.Draw draw : parties.get(taker).takes()) {
+      left[draw.stock()] -= draw.amount();
+    }
   }
 
   /** What a party gives is there; who waited for it may be served. */
@@ -217,40 +254,49 @@ public final class Allocation {
     if (!parties.get(giver).early()) {
       give(giver);
     }
-    parties.get(giver).gives().forEach(draw -> release(draw.stock()));
+    for (Party.Draw draw : parties.get(giver).gives()) {
+      release(draw.stock());
+    }
   }
 
   private void release(int stock) {
     left[stock] += spare[stock];
     spare[stock] = 0;
-    long there = left[stock];
     PriorityQueue<Integer> waiting = parked.get(stock);
+    if (waiting == null) {
+      return;
+    }
+    long there = left[stock];
     while (there > 0 && !waiting.isEmpty()) {
       int next = waiting.poll();
       ready.add(next);
-      there -= amount(parties.get(next), stock);
+      there -= amount(parties.get(order[next]), stock);
     }
   }
 
   private void give(int giver) {
-    parties.get(giver).gives().forEach(draw -> left[draw.stock()] += draw.amount());
+    for (Party.Draw draw : parties.get(giver).gives()) {
+      left[draw.stock()] += draw.amount();
+    }
   }
 
   private static long amount(Party party, int stock) {
-    return party.takes().stream()
-        .filter(draw -> draw.stock() == stock)
-        .mapToLong(Party.Draw::amount)
-        .sum();
+    for (Party.Draw draw : party.takes()) {
+      if (draw.stock() == stock) {
+        return draw.amount();
+      }
+    }
+    return 0;
   }
 
   /** Others of those who wait may fit where the first did not. */
   private boolean unparkAll() {
     boolean fits = false;
-    for (PriorityQueue<Integer> waiting : parked) {
-      for (int party : waiting) {
-        fits |= lacking(parties.get(party)) < 0;
+    for (PriorityQueue<Integer> waiting : parked.values()) {
+      for (int next : waiting) {
+        fits |= lacking(parties.get(order[next])) < 0;
+        ready.add(next);
       }
-      ready.addAll(waiting);
       waiting.clear();
     }
     return fits;

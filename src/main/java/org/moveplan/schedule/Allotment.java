@@ -27,14 +27,10 @@ public record Allotment(
   /**
    * Why {@code party} does not get {@code stock}.
    *
-   * @param others the other parties that it conflicts with, in order
+   * @param crowd the parties that are in conflict, itself perhaps among them; one list for all of
+   *     them where that is possible, because crowds may be large
    */
-  public record Denial(int party, int stock, Reason reason, List<Integer> others) {
-
-    public Denial {
-      others = List.copyOf(others);
-    }
-  }
+  public record Denial(int party, int stock, Reason reason, List<Integer> crowd) {}
 
   /** Why a party is not served. */
   public enum Reason {

@@ -1,103 +1,119 @@
 package org.moveplan.schedule;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds sets of nodes that reach each other and nothing else (Tarjan 1972, without recursion). */
 final class Circles {
 
-  private record Frame(int node, Iterator<Integer> rest) {}
+  private static final int NONE = -1;
 
-  private final Map<Integer, Set<Integer>> edges;
-  private final Map<Integer, Integer> index = new HashMap<>();
-  private final Map<Integer, Integer> low = new HashMap<>();
-  private final Map<Integer, Integer> component = new HashMap<>();
-  private final Deque<Integer> open = new ArrayDeque<>();
-  private final List<List<Integer>> components = new ArrayList<>();
+  private final int[] starts;
+  private final int[] targets;
+  private final int[] index;
+  private final int[] low;
+  private final int[] component;
 
-  private Circles(Map<Integer, Set<Integer>> edges) {
-    this.edges = edges;
+  /** The next edge of each node to be followed. */
+  private final int[] next;
+
+  private final int[] open;
+  private final int[] path;
+  private int opened;
+  private int indexed;
+  private int components;
+
+  private Circles(int[] starts, int[] targets) {
+    int nodes = starts.length - 1;
+    this.starts = starts;
+    this.targets = targets;
+    index = new int[nodes];
+    low = new int[nodes];
+    component = new int[nodes];
+    next = new int[nodes];
+    open = new int[nodes];
+    path = new int[nodes];
+    Arrays.fill(index, NONE);
+    Arrays.fill(component, NONE);
   }
 
-  /** The closed sets, each in the order of {@code nodes}, by their first nodes. */
-  static List<List<Integer>> closed(List<Integer> nodes, Map<Integer, Set<Integer>> edges) {
-    Circles circles = new Circles(edges);
-    nodes.stream().filter(node -> !circles.index.containsKey(node)).forEach(circles::search);
-    Set<Integer> leaky = new HashSet<>();
-    edges.forEach(
-        (node, targets) -> {
-          for (int target : targets) {
-            if (!circles.component.get(target).equals(circles.component.get(node))) {
-              leaky.add(circles.component.get(node));
-            }
-          }
-        });
-    Map<Integer, List<Integer>> closed = new HashMap<>();
-    List<List<Integer>> inOrder = new ArrayList<>();
-    for (int node : nodes) {
-      int of = circles.component.get(node);
-      if (!leaky.contains(of)) {
-        closed
-            .computeIfAbsent(
-                of,
-                key -> {
-                  List<Integer> fresh = new ArrayList<>();
-                  inOrder.add(fresh);
-                  return fresh;
-                })
-            .add(node);
+  /**
+   * The closed sets, each in ascending order, by their first nodes.
+   *
+   * @param starts where the edges of each node begin, and one number more
+   * @param targets where edges lead
+   */
+  static List<List<Integer>> closed(int[] starts, int[] targets) {
+    return new Circles(starts, targets).closed();
+  }
+
+  private List<List<Integer>> closed() {
+    for (int node = 0; node < index.length; node++) {
+      if (index[node] == NONE) {
+        search(node);
       }
     }
-    return inOrder;
+    boolean[] leaky = new boolean[components];
+    for (int node = 0; node < index.length; node++) {
+      for (int edge = starts[node]; edge < starts[node + 1]; edge++) {
+        leaky[component[node]] |= component[targets[edge]] != component[node];
+      }
+    }
+    int[] place = new int[components];
+    List<List<Integer>> closed = new ArrayList<>();
+    for (int node = 0; node < index.length; node++) {
+      int of = component[node];
+      if (!leaky[of]) {
+        if (place[of] == 0) {
+          closed.add(new ArrayList<>());
+          place[of] = closed.size();
+        }
+        closed.get(place[of] - 1).add(node);
+      }
+    }
+    return closed;
   }
 
   private void search(int root) {
-    Deque<Frame> frames = new ArrayDeque<>();
-    frames.push(enter(root));
-    while (!frames.isEmpty()) {
-      Frame frame = frames.peek();
-      if (frame.rest().hasNext()) {
-        int target = frame.rest().next();
-        if (!index.containsKey(target)) {
-          frames.push(enter(target));
-        } else if (!component.containsKey(target)) {
-          low.merge(frame.node(), index.get(target), Math::min);
+    int depth = 0;
+    path[depth] = enter(root);
+    while (depth >= 0) {
+      int node = path[depth];
+      if (next[node] < starts[node + 1]) {
+        int target = targets[next[node]++];
+        if (index[target] == NONE) {
+          path[++depth] = enter(target);
+        } else if (component[target] == NONE) {
+          low[node] = Math.min(low[node], index[target]);
         }
       } else {
-        frames.pop();
-        leave(frame.node());
-        if (!frames.isEmpty()) {
-          low.merge(frames.peek().node(), low.get(frame.node()), Math::min);
+        leave(node);
+        depth--;
+        if (depth >= 0) {
+          low[path[depth]] = Math.min(low[path[depth]], low[node]);
         }
       }
     }
   }
 
-  private Frame enter(int node) {
-    index.put(node, index.size());
-    low.put(node, index.get(node));
-    open.push(node);
-    return new Frame(node, edges.getOrDefault(node, Set.of()).iterator());
+  private int enter(int node) {
+    index[node] = indexed;
+    low[node] = indexed++;
+    next[node] = starts[node];
+    open[opened++] = node;
+    return node;
   }
 
   private void leave(int node) {
-    if (!low.get(node).equals(index.get(node))) {
+    if (low[node] != index[node]) {
       return;
     }
-    List<Integer> members = new ArrayList<>();
     int member;
     do {
-      member = open.pop();
-      component.put(member, components.size());
-      members.add(member);
+      member = open[--opened];
+      component[member] = components;
     } while (member != node);
-    components.add(members);
+    components++;
   }
 }

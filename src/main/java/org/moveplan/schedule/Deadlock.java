@@ -1,11 +1,10 @@
 package org.moveplan.schedule;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells why parties cannot be served: because there is too little for them whoever gives, or, if
@@ -17,21 +16,15 @@ final class Deadlock {
   private final List<Party> parties;
   private final long[] left;
   private final List<Integer> unserved;
-  private final List<List<Integer>> givers = new ArrayList<>();
 
   /**
    * @param left what is left of each stock
    * @param unserved the parties in question, in the order in which they have a right to be served
    */
-  Deadlock(List<Party> parties, int stocks, long[] left, List<Integer> unserved) {
+  Deadlock(List<Party> parties, long[] left, List<Integer> unserved) {
     this.parties = parties;
     this.left = left;
     this.unserved = unserved;
-    for (int i = 0; i < stocks; i++) {
-      givers.add(new ArrayList<>(0));
-    }
-    unserved.forEach(
-        party -> parties.get(party).gives().forEach(give -> givers.get(give.stock()).add(party)));
   }
 
   List<Allotment.Denial> denials() {
@@ -42,23 +35,27 @@ final class Deadlock {
   private List<Allotment.Denial> lacking() {
     long[] most = left.clone();
     for (int party : unserved) {
-      parties.get(party).gives().forEach(give -> most[give.stock()] += give.amount());
+      for (Party.Draw give : parties.get(party).gives()) {
+        most[give.stock()] += give.amount();
+      }
     }
     Map<Integer, List<Integer>> takers = new HashMap<>();
     List<Allotment.Denial> denials = new ArrayList<>();
     for (int party : unserved) {
       List<Party.Draw> takes = parties.get(party).takes();
-      List<Party.Draw> missing =
-          takes.stream().filter(take -> most[take.stock()] < take.amount()).toList();
-      for (Party.Draw take : missing) {
-        denials.add(
-            new Allotment.Denial(
-                party,
-                take.stock(),
-                Allotment.Reason.LACKING,
-                takers.getOrDefault(take.stock(), List.of())));
+      boolean lacks = false;
+      for (Party.Draw take : takes) {
+        if (most[take.stock()] < take.amount()) {
+          lacks = true;
+          denials.add(
+              new Allotment.Denial(
+                  party,
+                  take.stock(),
+                  Allotment.Reason.LACKING,
+                  soFar(takers.getOrDefault(take.stock(), List.of()))));
+        }
       }
-      if (missing.isEmpty()) {
+      if (!lacks) {
         for (Party.Draw take : takes) {
           most[take.stock()] -= take.amount();
           takers.computeIfAbsent(take.stock(), key -> new ArrayList<>()).add(party);
@@ -68,29 +65,70 @@ final class Deadlock {
     return denials;
   }
 
+  /** What is in a list that only grows, without a copy: many parties may come too late. */
+  private static List<Integer> soFar(List<Integer> growing) {
+    int size = growing.size();
+    return new AbstractList<>() {
+      @Override
+      public Integer get(int i) {
+        return growing.get(i);
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
+  }
+
+  /**
+   * The graph has the parties for nodes, and, behind them, the stocks: a party leads to what it
+   * lacks, and that to those who would give it.
+   */
   private List<Allotment.Denial> circles() {
-    Map<Integer, Set<Integer>> waits = new HashMap<>();
-    for (int party : unserved) {
-      Set<Integer> others = new HashSet<>();
-      for (Party.Draw take : parties.get(party).takes()) {
-        if (left[take.stock()] < take.amount()) {
-          others.addAll(givers.get(take.stock()));
+    int parts = unserved.size();
+    int[] starts = new int[parts + left.length + 1];
+    for (int i = 0; i < parts; i++) {
+      Party party = parties.get(unserved.get(i));
+      for (Party.Draw take : party.takes()) {
+        starts[i + 1] += isLacking(take) ? 1 : 0;
+      }
+      for (Party.Draw give : party.gives()) {
+        starts[parts + give.stock() + 1]++;
+      }
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] next = starts.clone();
+    int[] targets = new int[starts[starts.length - 1]];
+    for (int i = 0; i < parts; i++) {
+      Party party = parties.get(unserved.get(i));
+      for (Party.Draw take : party.takes()) {
+        if (isLacking(take)) {
+          targets[next[i]++] = parts + take.stock();
         }
       }
-      others.remove(party);
-      waits.put(party, others);
+      for (Party.Draw give : party.gives()) {
+        targets[next[parts + give.stock()]++] = i;
+      }
     }
     List<Allotment.Denial> denials = new ArrayList<>();
-    for (List<Integer> circle : Circles.closed(unserved, waits)) {
+    for (List<Integer> closed : Circles.closed(starts, targets)) {
+      List<Integer> circle =
+          closed.stream().filter(node -> node < parts).map(unserved::get).toList();
       for (int party : circle) {
-        List<Integer> others = circle.stream().filter(other -> other != party).toList();
         for (Party.Draw take : parties.get(party).takes()) {
-          if (left[take.stock()] < take.amount()) {
-            denials.add(new Allotment.Denial(party, take.stock(), Allotment.Reason.CIRCLE, others));
+          if (isLacking(take)) {
+            denials.add(new Allotment.Denial(party, take.stock(), Allotment.Reason.CIRCLE, circle));
           }
         }
       }
     }
     return denials;
+  }
+
+  private boolean isLacking(Party.Draw take) {
+    return left[take.stock()] < take.amount();
   }
 }

@@ -1,11 +1,8 @@
 package org.moveplan.schedule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * Pairs those who take with those who gave before: as few givers as it can find, so that nobody
@@ -13,7 +10,8 @@ import java.util.Map;
  */
 final class Pairing {
 
-  private static final class Gift {
+  /** What is left of what {@code giver} gave. */
+  private final class Gift implements Comparable<Gift> {
     final int giver;
     long left;
 
@@ -21,14 +19,29 @@ final class Pairing {
       this.giver = giver;
       this.left = left;
     }
+
+    @Override
+    public int compareTo(Gift other) {
+      if (needed[giver] != needed[other.giver]) {
+        return needed[giver] ? -1 : 1;
+      }
+      return waves[giver] == waves[other.giver]
+          ? Integer.compare(giver, other.giver)
+          : Integer.compare(waves[giver], waves[other.giver]);
+    }
+
+    /** The first wave in which it is there. */
+    int since() {
+      return parties.get(giver).early() ? waves[giver] : waves[giver] + 1;
+    }
   }
+
+  private record Taker(int party, long amount) {}
 
   private final List<Party> parties;
   private final List<Stock> stocks;
   private final int[] waves;
   private final boolean[] needed;
-  private final Map<Integer, List<Integer>> takers = new LinkedHashMap<>();
-  private final Map<Integer, List<Gift>> gifts = new HashMap<>();
   private final List<Allotment.Transfer> transfers = new ArrayList<>();
 
   private Pairing(List<Party> parties, List<Stock> stocks, int[] waves) {
@@ -45,81 +58,87 @@ final class Pairing {
     return new Pairing(parties, stocks, waves).pair();
   }
 
+  /** What one owner at most can have goes first. */
   private List<Allotment.Transfer> pair() {
+    boolean[] given = new boolean[stocks.size()];
     for (int i = 0; i < waves.length; i++) {
-      if (waves[i] > 0) {
-        for (Party.Draw draw : parties.get(i).takes()) {
-          takers.computeIfAbsent(draw.stock(), key -> new ArrayList<>(1)).add(i);
-        }
-        for (Party.Draw draw : parties.get(i).gives()) {
-          gifts
-              .computeIfAbsent(draw.stock(), key -> new ArrayList<>(1))
-              .add(new Gift(i, draw.amount()));
+      for (Party.Draw draw : waves[i] > 0 ? parties.get(i).gives() : List.<Party.Draw>of()) {
+        given[draw.stock()] = true;
+      }
+    }
+    List<List<Gift>> gifts = new ArrayList<>();
+    List<List<Taker>> takers = new ArrayList<>();
+    int[] place = new int[stocks.size()];
+    for (int stock = 0; stock < place.length; stock++) {
+      if (given[stock]) {
+        gifts.add(new ArrayList<>(1));
+        takers.add(new ArrayList<>(1));
+        place[stock] = gifts.size();
+      }
+    }
+    for (int i = 0; i < waves.length; i++) {
+      if (waves[i] == 0) {
+        continue;
+      }
+      for (Party.Draw draw : parties.get(i).gives()) {
+        gifts.get(place[draw.stock()] - 1).add(new Gift(i, draw.amount()));
+      }
+      for (Party.Draw draw : parties.get(i).takes()) {
+        if (given[draw.stock()]) {
+          takers.get(place[draw.stock()] - 1).add(new Taker(i, draw.amount()));
         }
       }
     }
-    takers.keySet().stream().sorted(this::inTurn).forEach(this::pair);
+    for (boolean exclusive : new boolean[] {true, false}) {
+      for (int stock = 0; stock < place.length; stock++) {
+        if (given[stock] && stocks.get(stock).exclusive() == exclusive) {
+          pair(stock, takers.get(place[stock] - 1), gifts.get(place[stock] - 1));
+        }
+      }
+    }
     return transfers;
   }
 
-  /** What one owner at most can have goes first. */
-  private int inTurn(int one, int other) {
-    boolean exclusive = stocks.get(one).exclusive();
-    return exclusive == stocks.get(other).exclusive()
-        ? Integer.compare(one, other)
-        : exclusive ? -1 : 1;
-  }
-
-  private void pair(int stock) {
-    if (!gifts.containsKey(stock)) {
+  private void pair(int stock, List<Taker> takers, List<Gift> gifts) {
+    if (takers.isEmpty()) {
       return;
     }
+    takers.sort((one, other) -> Integer.compare(waves[one.party()], waves[other.party()]));
+    gifts.sort((one, other) -> Integer.compare(one.since(), other.since()));
+    PriorityQueue<Gift> there = new PriorityQueue<>();
+    int arrived = 0;
     long own = stocks.get(stock).amount();
-    List<Integer> inOrder = new ArrayList<>(takers.get(stock));
-    inOrder.sort((one, other) -> Integer.compare(waves[one], waves[other]));
-    for (int taker : inOrder) {
-      long open = amount(taker, stock);
-      long used = Math.min(open, Math.max(0, own));
+    for (Taker taker : takers) {
+      while (arrived < gifts.size() && gifts.get(arrived).since() <= waves[taker.party()]) {
+        Gift gift = gifts.get(arrived++);
+        if (gift.left > 0) {
+          there.add(gift);
+        }
+      }
+      long used = Math.min(taker.amount(), Math.max(0, own));
       own -= used;
-      open -= used;
-      if (open > 0) {
-        take(stock, taker, open, Math.max(0, -own));
+      if (taker.amount() > used) {
+        // As much again makes good what was too much before.
+        take(stock, taker.party(), taker.amount() - used + Math.max(0, -own), there);
         own = Math.max(0, own);
       }
     }
   }
 
-  /** Takes {@code open}, and as much again to make good what was too much before. */
-  private void take(int stock, int taker, long open, long debt) {
-    long rest = open + debt;
-    List<Gift> there = new ArrayList<>(gifts.get(stock));
-    there.removeIf(gift -> gift.left == 0 || !isThere(gift.giver, taker));
-    there.sort(
-        Comparator.<Gift, Boolean>comparing(gift -> !needed[gift.giver])
-            .thenComparingInt(gift -> waves[gift.giver]));
-    for (Gift gift : there) {
-      if (rest == 0) {
-        return;
-      }
-      long used = Math.min(rest, gift.left);
+  private void take(int stock, int taker, long amount, PriorityQueue<Gift> there) {
+    long open = amount;
+    while (open > 0 && !there.isEmpty()) {
+      Gift gift = there.poll();
+      long used = Math.min(open, gift.left);
       gift.left -= used;
-      rest -= used;
+      open -= used;
       if (gift.giver != taker) {
         needed[gift.giver] = true;
         transfers.add(new Allotment.Transfer(gift.giver, taker, stock));
       }
+      if (gift.left > 0) {
+        there.add(gift);
+      }
     }
-  }
-
-  private boolean isThere(int giver, int taker) {
-    return waves[giver] < waves[taker]
-        || (waves[giver] == waves[taker] && parties.get(giver).early());
-  }
-
-  private long amount(int taker, int stock) {
-    return parties.get(taker).takes().stream()
-        .filter(draw -> draw.stock() == stock)
-        .mapToLong(Party.Draw::amount)
-        .sum();
   }
 }

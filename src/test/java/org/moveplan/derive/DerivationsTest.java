@@ -14,6 +14,7 @@ import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.testing.Requests;
@@ -47,7 +48,7 @@ class DerivationsTest {
     for (Move move : request.moves()) {
       Situation situation = situations.of(move);
       distinct.add(situation);
-      assertThat(derivations.apply(situation).steps()).isNotEmpty();
+      assertThat(derivations.of(derivations.kind(situation), Contest.NONE).steps()).isNotEmpty();
     }
     assertThat(distinct).hasSize(2 * 2 * 2);
     assertThat(sessions).hasValue(distinct.size());
@@ -62,7 +63,8 @@ class DerivationsTest {
             .build();
     Situations situations = new Situations(request);
     Derivations derivations = new Derivations(new RuleEngine(RuleBase.shipped()));
-    assertThat(derivations.apply(situations.of(request.moves().get(0))))
-        .isSameAs(derivations.apply(situations.of(request.moves().get(1))));
+    Derivations.Kind kind = derivations.kind(situations.of(request.moves().get(0)));
+    assertThat(kind).isSameAs(derivations.kind(situations.of(request.moves().get(1))));
+    assertThat(derivations.of(kind, Contest.NONE)).isSameAs(derivations.of(kind, Contest.NONE));
   }
 }

@@ -97,8 +97,8 @@ class AllocationTest {
     assertThat(allotment.waves()).containsExactly(0, 0, 1);
     assertThat(allotment.denials())
         .containsExactly(
-            new Allotment.Denial(0, 0, Allotment.Reason.RIVALLED, List.of(1)),
-            new Allotment.Denial(1, 0, Allotment.Reason.RIVALLED, List.of(0)));
+            new Allotment.Denial(0, 0, Allotment.Reason.RIVALLED, List.of(0, 1)),
+            new Allotment.Denial(1, 0, Allotment.Reason.RIVALLED, List.of(0, 1)));
   }
 
   @Test
@@ -143,8 +143,8 @@ class AllocationTest {
     assertThat(allotment.waves()).containsExactly(0, 0, 2, 1);
     assertThat(allotment.denials())
         .containsExactly(
-            new Allotment.Denial(0, 0, Allotment.Reason.CIRCLE, List.of(1)),
-            new Allotment.Denial(1, 1, Allotment.Reason.CIRCLE, List.of(0)));
+            new Allotment.Denial(0, 0, Allotment.Reason.CIRCLE, List.of(0, 1)),
+            new Allotment.Denial(1, 1, Allotment.Reason.CIRCLE, List.of(0, 1)));
   }
 
   @Test

@@ -15,6 +15,15 @@ public record Situation(List<Attributes> facts) {
     facts = List.copyOf(facts);
   }
 
+  /** This situation, but for how the move fares among others. */
+  public Situation with(Contest contest) {
+    List<Attributes> parts = new ArrayList<>(facts.size());
+    for (Attributes part : facts) {
+      parts.add(part instanceof Contest ? contest : part);
+    }
+    return new Situation(parts);
+  }
+
   /** Equal for equal situations; quicker to make and to compare than the situation itself. */
   public List<Enum<?>> key() {
     List<Enum<?>> key = new ArrayList<>();
