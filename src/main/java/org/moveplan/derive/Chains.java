@@ -2,14 +2,13 @@ package org.moveplan.derive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Stage;
 
 /**
@@ -23,24 +22,22 @@ final class Chains {
   private static final int NONE = -1;
 
   private final Request net;
+  private final Identities identities;
   private final int[] heads;
 
   Chains(Request request) {
     List<Move> moves = request.moves();
-    Map<String, Integer> byAccount = new HashMap<>();
-    for (int i = 0; i < moves.size(); i++) {
-      byAccount.merge(account(moves.get(i), moves.get(i).from()), i, (one, other) -> NONE);
-    }
+    Identities given = new Identities(request);
     int[] next = new int[moves.size()];
     int[] before = new int[moves.size()];
     boolean any = false;
+    Accounts accounts = new Accounts(given, next.length);
     for (int i = 0; i < next.length; i++) {
-      Move move = moves.get(i);
-      int there = byAccount.getOrDefault(account(move, move.to()), NONE);
+      int there = accounts.leaver(i, given.destination(i));
       boolean goesOn =
           there != NONE
-              && byAccount.get(account(move, move.from())) == i
-              && goesOn(move, moves.get(there));
+              && accounts.leaver(i, given.source(i)) == i
+              && goesOn(moves.get(i), moves.get(there));
       next[i] = goesOn ? there : NONE;
       if (goesOn) {
         before[there]++;
@@ -50,6 +47,7 @@ final class Chains {
     heads = new int[any ? next.length : 0];
     Arrays.fill(heads, NONE);
     net = any ? joined(request, next, before) : request;
+    identities = any ? new Identities(net) : given;
   }
 
   private static boolean goesOn(Move move, Move following) {
@@ -107,7 +105,35 @@ final class Chains {
     return heads.length == 0 ? NONE : heads[i];
   }
 
-  private static String account(Move move, String postoffice) {
-    return Names.key(postoffice) + "\n" + Names.key(move.user());
+  /** The numbers of the places and names of {@link #net}. */
+  Identities identities() {
+    return identities;
+  }
+
+  /** Who alone leaves which account. */
+  private static final class Accounts {
+    private final Identities identities;
+    private final Numbering numbers = new Numbering();
+    private final int[] leavers;
+
+    Accounts(Identities identities, int moves) {
+      this.identities = identities;
+      this.leavers = new int[moves];
+      for (int i = 0; i < moves; i++) {
+        int known = numbers.size();
+        int number = numbers.of(key(i, identities.source(i)));
+        leavers[number] = number == known ? i : NONE;
+      }
+    }
+
+    /** The move that alone leaves the account of the user of {@code move} at {@code place}. */
+    int leaver(int move, int place) {
+      int number = numbers.known(key(move, place));
+      return number == Numbering.NONE ? NONE : leavers[number];
+    }
+
+    private long key(int move, int place) {
+      return Identities.key(Asset.MAILBOX_NAME, place, identities.user(move));
+    }
   }
 }

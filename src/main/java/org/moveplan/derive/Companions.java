@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.Move;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.situation.LinkKind;
 import org.moveplan.domain.situation.Stage;
@@ -22,8 +21,8 @@ final class Companions {
 
   private final Map<String, Move> movers = new HashMap<>();
 
-  Companions(Request request) {
-    for (Move move : request.moves()) {
+  Companions(List<Move> moves) {
+    for (Move move : moves) {
       movers.putIfAbsent(new Person(move.user(), move.from()).key(), move);
     }
   }

@@ -35,7 +35,9 @@ final class Links {
 
   Links(Request request, ExternalEntries entries) {
     this.entries = entries;
-    this.companions = new Companions(request);
+    this.companions =
+        new Companions(
+            request.moves().stream().anyMatch(Links::knowsOthers) ? request.moves() : List.of());
     for (Postoffice postoffice : new TreeMap<>(request.postoffices()).values()) {
       for (Facts facts : postoffice.get(DirectoryFields.GROUPS)) {
         enter(postoffice.name(), facts);

@@ -33,7 +33,10 @@ final class Namings {
   Namings(Request request, ExternalEntries externals) {
     this.request = request;
     this.externals = externals;
-    request.moves().forEach(move -> movers.add(account(move.from(), move.user())));
+    if (request.postoffices().values().stream()
+        .anyMatch(postoffice -> !postoffice.get(DirectoryFields.RESIDENTS).isEmpty())) {
+      request.moves().forEach(move -> movers.add(account(move.from(), move.user())));
+    }
     for (Postoffice postoffice : request.postoffices().values()) {
       postoffice.get(DirectoryFields.RESIDENTS).forEach(facts -> resident(postoffice, facts));
       postoffice

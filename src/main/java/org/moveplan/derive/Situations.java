@@ -1,7 +1,9 @@
 package org.moveplan.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
@@ -34,16 +36,21 @@ public final class Situations {
 
   private final Chains chains;
   private final Request request;
+  private final Identities identities;
   private final Listings listings;
   private final Links links;
   private final Namings namings;
   private final Settings settings;
+  private final Map<Role, Map<Integer, Premises>> premises =
+      Map.of(Role.SOURCE, new HashMap<>(), Role.DESTINATION, new HashMap<>());
 
+  /** The situations of the moves of {@code given}. */
   public Situations(Request given) {
     Chains chains = new Chains(given);
     this.chains = chains;
     this.request = chains.net();
-    this.listings = new Listings(chains);
+    this.identities = chains.identities();
+    this.listings = new Listings(chains, identities);
     ExternalEntries entries = new ExternalEntries(request);
     this.links = new Links(request, entries);
     this.namings = new Namings(request, entries);
@@ -68,23 +75,26 @@ public final class Situations {
     return chains.head(i);
   }
 
-  /** The situation of a move that meets no other. */
-  public Situation of(Move move) {
-    return of(move, Staying.NOBODY);
+  /** The situation of the {@code i}th move, if it meets no other. */
+  public Situation of(int i) {
+    return of(i, Staying.NOBODY);
   }
 
   /**
-   * The situation of a move that meets no other.
+   * The situation of the {@code i}th move, if it meets no other.
    *
    * @param staying who of the others is not moved
    */
-  public Situation of(Move move, Staying staying) {
-    Postoffice source = request.postoffice(move.from());
-    Postoffice destination = request.postoffice(move.to());
+  public Situation of(int i, Staying staying) {
+    Move move = request.moves().get(i);
+    Premises here = premises(identities.source(i), Role.SOURCE);
+    Premises there = premises(identities.destination(i), Role.DESTINATION);
+    Postoffice source = here.postoffice();
+    Postoffice destination = there.postoffice();
     List<Attributes> facts = new ArrayList<>();
     facts.addAll(
         List.of(
-            mover(move),
+            mover(i, move),
             Passwords.of(move, coincidence(move, source, destination)),
             clients(move),
             new MessageFile(
@@ -93,8 +103,8 @@ public final class Situations {
                 move.get(UserFields.MMF_BACKUP),
                 move.get(UserFields.NO_SERVER_OPTIONS),
                 move.get(UserFields.INI_READ_ONLY)),
-            Sides.of(source, Role.SOURCE),
-            Sides.of(destination, Role.DESTINATION),
+            here.side(),
+            there.side(),
             settings,
             Effects.belongings(move, source),
             Effects.equipment(move),
@@ -103,11 +113,11 @@ public final class Situations {
             Calendars.of(move),
             Calendars.of(source, destination),
             Calendars.mailbag(move),
-            Directories.of(source, Role.SOURCE),
-            Directories.of(destination, Role.DESTINATION),
+            here.directory(),
+            there.directory(),
             namings.of(move),
-            Upkeeps.of(source, Role.SOURCE, request.policy()),
-            Upkeeps.of(destination, Role.DESTINATION, request.policy()),
+            here.upkeep(),
+            there.upkeep(),
             Passages.of(move, source),
             Contest.NONE));
     links.of(move, staying).stream().map(Bound::link).distinct().forEach(facts::add);
@@ -119,13 +129,26 @@ public final class Situations {
     return links.of(move, staying);
   }
 
+  /** The numbers of the places and names of {@link #request}. */
+  Identities identities() {
+    return identities;
+  }
+
   /** Whether a move has to do with people who may stay. */
   public boolean knowsOthers(Move move) {
     return Links.knowsOthers(move);
   }
 
-  private Mover mover(Move move) {
-    Listing listing = listings.listing(move);
+  /** What a postoffice is for all who leave it, or for all who come to it. */
+  private Premises premises(int place, Role role) {
+    return premises
+        .get(role)
+        .computeIfAbsent(
+            place, key -> Premises.of(identities.postoffice(place), role, request.policy()));
+  }
+
+  private Mover mover(int i, Move move) {
+    Listing listing = listings.listing(i);
     if (listing == Listing.CONTINUED) {
       return passing(move);
     }

@@ -44,7 +44,7 @@ public final class Stocks {
   /** The stocks before the plan of the request of {@code situations}. */
   public Stocks(Situations situations) {
     this.moves = situations.request().moves();
-    this.identities = new Identities(situations.request());
+    this.identities = situations.identities();
     this.holdings = new Holdings(situations, identities);
   }
 

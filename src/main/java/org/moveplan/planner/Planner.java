@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Engine;
@@ -72,7 +73,8 @@ public final class Planner {
    */
   public Plan plan(Request request, Progress progress) {
     Situations situations = new Situations(request);
-    derivations.expect(situations.request().moves().stream().map(situations::of));
+    int moves = situations.request().moves().size();
+    derivations.expect(IntStream.range(0, moves).mapToObj(situations::of));
     Rounds.Result result = new Rounds(situations, derivations, progress).run();
     return new PlanBuilder(request, rules, result).build(progress);
   }

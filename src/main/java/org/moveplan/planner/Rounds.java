@@ -119,7 +119,7 @@ final class Rounds {
     int to = Math.min(from + AHEAD, derived.length);
     List<Derivations.Case> cases = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      kinds[i] = derivations.kind(situations.of(moves.get(i)));
+      kinds[i] = derivations.kind(situations.of(i));
       cases.add(new Derivations.Case(kinds[i], Contest.NONE));
     }
     derivations.prepare(cases);
@@ -153,7 +153,7 @@ final class Rounds {
       Move move = moves.get(i);
       if (!isBlocked(i)
           && !situations.links(move, before).equals(situations.links(move, staying))) {
-        kinds[i] = derivations.kind(situations.of(move, staying));
+        kinds[i] = derivations.kind(situations.of(i, staying));
         derive(i);
         changed = true;
       }

@@ -24,7 +24,8 @@ final class Transfers {
     for (Allotment.Transfer transfer : allotment.transfers()) {
       for (var release : derived[transfer.giver()].releases()) {
         for (var claim : derived[transfer.taker()].claims()) {
-          boolean given = is(transfer.giver(), transfer, release.what().asset(), release.what().at());
+          boolean given =
+              is(transfer.giver(), transfer, release.what().asset(), release.what().at());
           if (given && is(transfer.taker(), transfer, claim.what().asset(), claim.what().at())) {
             transfers.add(new Rounds.Transfer(transfer.giver(), release, transfer.taker(), claim));
           }

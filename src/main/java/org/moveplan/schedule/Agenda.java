@@ -19,9 +19,16 @@ import java.util.function.IntPredicate;
  */
 final class Agenda {
 
+  /** A phase of a wave. */
+  private static final class Stage {
+    final Map<String, Visit> visits = new HashMap<>();
+    final NavigableSet<Visit> open = new TreeSet<>(Agenda::better);
+  }
+
   /** What one stage has to do in one place. */
   private static final class Visit {
     final String place;
+    final Stage stage;
     final PriorityQueue<Integer> ready;
 
     /** How many of its nodes wait for others that are done elsewhere. */
@@ -30,56 +37,65 @@ final class Agenda {
     /** Whether the next stage has something to do here too. */
     boolean goesOn;
 
-    Visit(String place, Comparator<Integer> order) {
+    Visit(String place, Stage stage, Comparator<Integer> order) {
       this.place = place;
+      this.stage = stage;
       ready = new PriorityQueue<>(order);
     }
   }
 
   private final List<Node> nodes;
-  private final NavigableMap<Long, Map<String, Visit>> visits = new TreeMap<>();
-  private final NavigableMap<Long, NavigableSet<Visit>> open = new TreeMap<>();
-  private Optional<String> place = Optional.empty();
+
+  /** By wave and phase. */
+  private final NavigableMap<Long, Stage> stages = new TreeMap<>();
+
+  /** The stages where something is ready. */
+  private final NavigableMap<Long, Stage> open = new TreeMap<>();
+
+  /** By node. */
+  private final Visit[] visits;
+
+  private Optional<Visit> last = Optional.empty();
 
   Agenda(List<Node> nodes, IntPredicate isHeld) {
     this.nodes = nodes;
-    for (int i = 0; i < nodes.size(); i++) {
+    this.visits = new Visit[nodes.size()];
+    for (int i = 0; i < visits.length; i++) {
       Node node = nodes.get(i);
-      visits
-              .computeIfAbsent(stage(node), key -> new HashMap<>())
-              .computeIfAbsent(node.place(), key -> new Visit(key, this::compare))
-              .held +=
-          isHeld.test(i) ? 1 : 0;
+      Stage stage = stages.computeIfAbsent(stage(node), key -> new Stage());
+      visits[i] =
+          stage.visits.computeIfAbsent(node.place(), key -> new Visit(key, stage, this::compare));
+      visits[i].held += isHeld.test(i) ? 1 : 0;
     }
-    visits.forEach(
-        (stage, here) -> {
-          Map.Entry<Long, Map<String, Visit>> next = visits.higherEntry(stage);
-          here.values()
-              .forEach(
-                  visit -> visit.goesOn = next != null && next.getValue().containsKey(visit.place));
-        });
+    Map<String, Visit> later = Map.of();
+    for (Stage stage : stages.descendingMap().values()) {
+      for (Visit visit : stage.visits.values()) {
+        visit.goesOn = later.containsKey(visit.place);
+      }
+      later = stage.visits;
+    }
   }
 
   /** Node {@code index} no longer waits for anything that is done elsewhere. */
   void reachable(int index) {
-    Node node = nodes.get(index);
-    Visit visit = visit(node);
+    Visit visit = visits[index];
     if (visit.ready.isEmpty()) {
       visit.held--;
     } else {
-      NavigableSet<Visit> here = open.get(stage(node));
-      here.remove(visit);
+      visit.stage.open.remove(visit);
       visit.held--;
-      here.add(visit);
+      visit.stage.open.add(visit);
     }
   }
 
   /** Node {@code index} waits for nothing. */
   void ready(int index) {
-    Node node = nodes.get(index);
-    Visit visit = visit(node);
+    Visit visit = visits[index];
+    if (visit.ready.isEmpty()) {
+      visit.stage.open.add(visit);
+      open.put(stage(nodes.get(index)), visit.stage);
+    }
     visit.ready.add(index);
-    open.computeIfAbsent(stage(node), key -> new TreeSet<>(Agenda::better)).add(visit);
   }
 
   boolean isEmpty() {
@@ -87,26 +103,21 @@ final class Agenda {
   }
 
   int next() {
-    Long stage = open.firstKey();
-    NavigableSet<Visit> here = open.get(stage);
+    Map.Entry<Long, Stage> first = open.firstEntry();
+    Stage stage = first.getValue();
     Visit visit =
-        place
-            .map(visits.get(stage)::get)
+        last.map(before -> before.stage == stage ? before : stage.visits.get(before.place))
             .filter(current -> !current.ready.isEmpty())
-            .orElseGet(here::first);
-    place = Optional.of(visit.place);
+            .orElseGet(stage.open::first);
+    last = Optional.of(visit);
     int next = visit.ready.remove();
     if (visit.ready.isEmpty()) {
-      here.remove(visit);
-      if (here.isEmpty()) {
-        open.remove(stage);
+      stage.open.remove(visit);
+      if (stage.open.isEmpty()) {
+        open.remove(first.getKey());
       }
     }
     return next;
-  }
-
-  private Visit visit(Node node) {
-    return visits.get(stage(node)).get(node.place());
   }
 
   // Spelt out, as every start compares: expressions such as Comparator.comparing cannot be

@@ -45,8 +45,8 @@ class DerivationsTest {
             });
     Situations situations = new Situations(request);
     Set<Situation> distinct = new HashSet<>();
-    for (Move move : request.moves()) {
-      Situation situation = situations.of(move);
+    for (int i = 0; i < request.moves().size(); i++) {
+      Situation situation = situations.of(i);
       distinct.add(situation);
       assertThat(derivations.of(derivations.kind(situation), Contest.NONE).steps()).isNotEmpty();
     }
@@ -63,8 +63,8 @@ class DerivationsTest {
             .build();
     Situations situations = new Situations(request);
     Derivations derivations = new Derivations(new RuleEngine(RuleBase.shipped()));
-    Derivations.Kind kind = derivations.kind(situations.of(request.moves().get(0)));
-    assertThat(kind).isSameAs(derivations.kind(situations.of(request.moves().get(1))));
+    Derivations.Kind kind = derivations.kind(situations.of(0));
+    assertThat(kind).isSameAs(derivations.kind(situations.of(1)));
     assertThat(derivations.of(kind, Contest.NONE)).isSameAs(derivations.of(kind, Contest.NONE));
   }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.request.Limits;
 import org.moveplan.request.Reading;
@@ -71,8 +70,8 @@ class SelectedRulesTest {
           new RequestReader(Limits.DEFAULT).read(file.toString(), InputStream.nullInputStream());
       if (reading instanceof Reading.Valid valid) {
         Situations situations = new Situations(valid.request());
-        for (Move move : situations.request().moves()) {
-          Situation situation = situations.of(move);
+        for (int i = 0; i < situations.request().moves().size(); i++) {
+          Situation situation = situations.of(i);
           distinct.put(situation.key(), situation);
         }
       }

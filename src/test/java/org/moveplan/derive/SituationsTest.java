@@ -161,7 +161,7 @@ class SituationsTest {
 
   private static <T> T fact(Class<T> type, Request request, Facts user) {
     return new Situations(request)
-        .of(new Move(user)).facts().stream()
+        .of(request.moves().indexOf(new Move(user))).facts().stream()
             .filter(type::isInstance)
             .map(type::cast)
             .findFirst()

@@ -90,7 +90,7 @@ final class Pairs {
   private static Set<String> fired(Facts facts, RuleSet rules) {
     Situations situations = new Situations(Draft.EMPTY.and(facts).request());
     try {
-      return rules.fired(situations.of(situations.request().moves().get(0)));
+      return rules.fired(situations.of(0));
     } catch (RuleBaseException contradiction) {
       return Set.of();
     }

@@ -70,7 +70,7 @@ final class Reach {
 
   private static Situation situation(Request request) {
     Situations situations = new Situations(request);
-    return situations.of(situations.request().moves().get(0));
+    return situations.of(0);
   }
 
   /** By name, such as {@code Side[SOURCE].kind}, the values of all attributes of a situation. */
