@@ -9,11 +9,14 @@ public final class Names {
 
   /** The form of {@code name} in which equal names are equal strings, on every machine. */
   public static String key(String name) {
-    return isPlain(name) ? name : name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return isKey(name) ? name : name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether {@code name} has no character that has a case, or lower-case ASCII letters only. */
-  private static boolean isPlain(String name) {
+  /**
+   * Whether {@code name} certainly is its own key: no character of it has a case but lower-case
+   * letters of ASCII.
+   */
+  public static boolean isKey(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c > 'z' || (c >= 'A' && c <= 'Z')) {

@@ -1,6 +1,7 @@
 package org.moveplan.planner;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.plan.Verdict;
 import org.moveplan.domain.situation.About;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.rules.RuleBase;
@@ -29,6 +32,11 @@ final class PlanBuilder {
   private final Rounds.Result result;
   private final List<Derived> moves;
   private final Templates templates = new Templates();
+
+  /** Verdicts and their reasons are those of derivations, which many moves share. */
+  private record Ruling(Verdict verdict, List<String> because) {}
+
+  private final Map<Derivation, Ruling> rulings = new IdentityHashMap<>();
 
   PlanBuilder(Request request, RuleBase rules, Rounds.Result result) {
     this.request = request;
@@ -70,7 +78,10 @@ final class PlanBuilder {
   private Plan.User user(int i) {
     Derived move = moves.get(i);
     String to = request.postoffice(request.moves().get(i).to()).name();
-    return new Plan.User(move.move().user(), move.from(), to, move.verdict(), move.because());
+    Ruling ruling =
+        rulings.computeIfAbsent(
+            move.derivation(), key -> new Ruling(move.verdict(), move.because()));
+    return new Plan.User(move.user(), move.from(), to, ruling.verdict(), ruling.because());
   }
 
   private List<Plan.Blocked> blocked() {
@@ -90,15 +101,18 @@ final class PlanBuilder {
   }
 
   private List<Plan.Advice> advice() {
+    Sentences sentences = new Sentences();
     Map<String, Plan.Advice> general = new LinkedHashMap<>();
     List<Plan.Advice> personal = new ArrayList<>();
     for (Derived move : planned()) {
       for (var said : move.derivation().advice()) {
         About about = said.what().about();
-        String message = move.named(templates.of(said.what().message()), role(about));
+        Template text = templates.of(said.what().message());
         if (about == About.USER) {
+          String message = move.named(text, role(about));
           personal.add(new Plan.Advice(user(move.move()), from(move), said.rule(), message));
-        } else {
+        } else if (sentences.mayBeNew(said, text, move, role(about))) {
+          String message = move.named(text, role(about));
           general.putIfAbsent(
               said.rule() + " " + message,
               new Plan.Advice(Optional.empty(), Optional.empty(), said.rule(), message));
@@ -115,17 +129,20 @@ final class PlanBuilder {
   }
 
   private List<Plan.Observation> observations() {
+    Sentences sentences = new Sentences();
     Map<String, Plan.Observation> general = new LinkedHashMap<>();
     List<Plan.Observation> personal = new ArrayList<>();
     for (Derived move : planned()) {
       for (var said : move.derivation().observations()) {
         About about = said.what().about();
-        String question = move.named(templates.of(said.what().question()), role(about));
+        Template text = templates.of(said.what().question());
         if (about == About.USER) {
+          String question = move.named(text, role(about));
           personal.add(
               new Plan.Observation(
                   user(move.move()), from(move), Optional.empty(), said.rule(), question));
-        } else {
+        } else if (sentences.mayBeNew(said, text, move, role(about))) {
+          String question = move.named(text, role(about));
           Optional<String> place =
               about == About.PLAN ? Optional.empty() : Optional.of(move.postoffice(role(about)));
           general.putIfAbsent(

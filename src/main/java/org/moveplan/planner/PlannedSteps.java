@@ -1,8 +1,10 @@
 package org.moveplan.planner;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.derive.Bound;
@@ -15,15 +17,13 @@ import org.moveplan.domain.situation.Step;
 /** The steps of a plan in their order, with names put in when they are asked for. */
 final class PlannedSteps extends LazyList<Plan.Step> {
 
-  /** Characters of an id that is longer than most. */
-  private static final int LONG_ID = 48;
-
   private final List<Derived> moves;
   private final Rows rows;
   private final int[] order;
   private final Arcs.Before before;
   private final int keepDays;
-  private final Templates templates = new Templates();
+  private final StepIds ids;
+  private final Map<Action, Template> instructions = new EnumMap<>(Action.class);
 
   /**
    * @param order the rows in their order
@@ -35,7 +35,8 @@ final class PlannedSteps extends LazyList<Plan.Step> {
     this.order = order;
     this.before = before;
     this.keepDays = keepDays;
-    actions().forEach(action -> templates.of(action.instruction()));
+    this.ids = new StepIds(rows, moves);
+    actions().forEach(action -> instructions.put(action, new Template(action.instruction())));
   }
 
   @Override
@@ -52,7 +53,7 @@ final class PlannedSteps extends LazyList<Plan.Step> {
     Optional<Bound> link = rows.link(row);
     return new Plan.Step(
         i + 1,
-        id(row, rows, moves),
+        ids.of(row),
         step.action(),
         own ? Optional.of(owner.user()) : Optional.empty(),
         own ? owner.from() : "",
@@ -62,18 +63,17 @@ final class PlannedSteps extends LazyList<Plan.Step> {
         own ? link.map(Bound::object) : Optional.empty(),
         rows.wave(row),
         step.phase(),
-        owner.named(templates.of(step.action().instruction()), rows.postoffice(row), link),
+        owner.named(instructions.get(step.action()), rows.postoffice(row), link),
         rows.because(row),
         after(i),
-        rows.wait(row).map(first -> new Plan.NotBefore(id(first, rows, moves), keepDays)));
+        rows.wait(row).map(first -> new Plan.NotBefore(ids.of(first), keepDays)));
   }
 
   private List<Plan.After> after(int i) {
     return new LazyList<>() {
       @Override
       public Plan.After get(int k) {
-        int first = order[before.position(i, k)];
-        return new Plan.After(id(first, rows, moves), before.rule(i, k));
+        return new Plan.After(ids.of(order[before.position(i, k)]), before.rule(i, k));
       }
 
       @Override
@@ -81,31 +81,6 @@ final class PlannedSteps extends LazyList<Plan.Step> {
         return before.count(i);
       }
     };
-  }
-
-  /** {@code user@PO:action[:object][#k]} or {@code @PO:action/wN[#k]}. */
-  static String id(int row, Rows rows, List<Derived> moves) {
-    String id = plainId(row, rows, moves);
-    int use = rows.use(row);
-    return use == 1 ? id : id + "#" + use;
-  }
-
-  /** The id without the number that tells steps apart that are alike. */
-  static String plainId(int row, Rows rows, List<Derived> moves) {
-    Draft.Part part = rows.part(row);
-    StringBuilder id = new StringBuilder(LONG_ID);
-    if (!part.shared()) {
-      id.append(moves.get(rows.owner(row)).user());
-    }
-    id.append('@').append(rows.postoffice(row)).append(':').append(part.step().action().token());
-    if (part.shared()) {
-      return id.append("/w").append(rows.wave(row)).toString();
-    }
-    Optional<Bound> link = rows.link(row);
-    if (link.isPresent()) {
-      id.append(':').append(link.get().object());
-    }
-    return id.toString();
   }
 
   int lastWave() {

@@ -1,6 +1,7 @@
 package org.moveplan.planner;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,18 +16,25 @@ import org.moveplan.derive.Bound;
 /** The steps of a plan, a row for each in the order in which moves asked for them. */
 final class Rows {
 
+  private static final int NONE = -1;
+
   private int size;
   private int[] owners = new int[64];
   private int[] waves = new int[64];
   private Draft.Part[] parts = new Draft.Part[64];
   private String[] postoffices = new String[64];
 
+  /** The row that a row waits for, or less than 0. */
+  private int[] waits = new int[64];
+
   /** What few rows have. */
   private final Map<Integer, Bound> links = new HashMap<>();
 
   private final Map<Integer, Integer> uses = new HashMap<>();
-  private final Map<Integer, Integer> waits = new HashMap<>();
   private final Map<Integer, Set<String>> because = new HashMap<>();
+
+  /** The rows that {@link #because} is about: most rows are looked for in vain. */
+  private final BitSet reasoned = new BitSet();
 
   int size() {
     return size;
@@ -44,11 +52,13 @@ final class Rows {
       waves = Arrays.copyOf(waves, larger);
       parts = Arrays.copyOf(parts, larger);
       postoffices = Arrays.copyOf(postoffices, larger);
+      waits = Arrays.copyOf(waits, larger);
     }
     owners[size] = owner;
     waves[size] = wave;
     parts[size] = part;
     postoffices[size] = postoffice;
+    waits[size] = NONE;
     if (link.isPresent()) {
       links.put(size, link.get());
     }
@@ -85,20 +95,21 @@ final class Rows {
   }
 
   int use(int row) {
-    return uses.getOrDefault(row, 1);
+    return uses.isEmpty() ? 1 : uses.getOrDefault(row, 1);
   }
 
   /** Row {@code row} waits for {@code other}. */
   void setWait(int row, int other) {
-    waits.put(row, other);
+    waits[row] = other;
   }
 
   Optional<Integer> wait(int row) {
-    return Optional.ofNullable(waits.get(row));
+    return waits[row] == NONE ? Optional.empty() : Optional.of(waits[row]);
   }
 
   /** {@code rules} are among those that the row rests on. */
   void because(int row, List<String> rules) {
+    reasoned.set(row);
     because
         .computeIfAbsent(
             row,
@@ -110,8 +121,7 @@ final class Rows {
   }
 
   List<String> because(int row) {
-    Set<String> own = because.get(row);
-    return own == null ? parts[row].because() : List.copyOf(own);
+    return reasoned.get(row) ? List.copyOf(because.get(row)) : parts[row].because();
   }
 
   /** Everything that {@code because} says of any row. */

@@ -1,7 +1,6 @@
 package org.moveplan.planner;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.domain.PolicyFields;
@@ -38,7 +36,8 @@ final class StepGraph {
   private final IdentityHashMap<Derivation, Draft> drafts = new IdentityHashMap<>();
   private final Rows rows = new Rows();
   private final Arcs arcs = new Arcs();
-  private final Map<String, Integer> postofficeSteps = new HashMap<>();
+  private final SharedRows sharedRows = new SharedRows();
+  private final StepIds names;
 
   /** How often an id occurs, where it may occur more than once. */
   private final Map<String, Integer> uses = new HashMap<>();
@@ -49,6 +48,7 @@ final class StepGraph {
     moves = result.moves();
     keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
     lastWave = 1 + moves.stream().mapToInt(move -> move.standing().wave()).max().orElse(0);
+    names = new StepIds(rows, moves);
     namesakes = namesakes();
     Map<Integer, int[]> involved = new HashMap<>();
     for (Rounds.Transfer transfer : result.transfers()) {
@@ -58,8 +58,8 @@ final class StepGraph {
     for (int i = 0; i < moves.size(); i++) {
       progress.reached(Progress.Leg.ORDER, i, moves.size());
       if (!moves.get(i).blocked()) {
-        int[] own = add(i);
-        involved.computeIfPresent(i, (owner, none) -> own);
+        int[][] own = add(i);
+        involved.computeIfPresent(i, (owner, none) -> firsts(own));
       }
     }
     for (Rounds.Transfer transfer : result.transfers()) {
@@ -94,8 +94,13 @@ final class StepGraph {
         moves.get(move).derivation(), derivation -> Draft.of(derivation, laps));
   }
 
-  /** Adds the rows of a move and tells the first of each part of its draft. */
-  private int[] add(int move) {
+  /** The first row of each part, or -1. */
+  private static int[] firsts(int[][] own) {
+    return Arrays.stream(own).mapToInt(each -> each.length == 0 ? -1 : each[0]).toArray();
+  }
+
+  /** Adds the rows of a move and tells them for each part of its draft. */
+  private int[][] add(int move) {
     Draft draft = draft(move);
     int[][] own = new int[draft.parts().size()][];
     boolean unique = draft.plain() && !namesakes.contains(moves.get(move).user());
@@ -115,7 +120,7 @@ final class StepGraph {
         }
       }
     }
-    return Arrays.stream(own).mapToInt(each -> each.length == 0 ? -1 : each[0]).toArray();
+    return own;
   }
 
   /** Orders {@code first} before those of {@code seconds} that come next, in its wave or later. */
@@ -142,27 +147,29 @@ final class StepGraph {
   }
 
   private int[] inEachWave(Draft.Part part, int move, boolean unique) {
-    IntStream.Builder all = IntStream.builder();
+    int[] all = new int[part.laps().size()];
+    int size = 0;
     for (Laps.Lap lap : part.laps()) {
       int wave = lap == Laps.Lap.OWN ? moves.get(move).standing().wave() : lastWave;
       if (part.step().link().isEmpty()) {
-        all.add(row(part, move, wave, Optional.empty(), unique));
+        all[size++] = row(part, move, wave, Optional.empty(), unique);
       } else {
-        instances(part, move, wave).forEach(all::add);
+        int[] more = instances(part, move, wave);
+        all = Arrays.copyOf(all, all.length + more.length);
+        System.arraycopy(more, 0, all, size, more.length);
+        size += more.length;
       }
     }
-    return all.build().toArray();
+    return size == all.length ? all : Arrays.copyOf(all, size);
   }
 
   /** One row for each thing that the step's link leads to. */
-  private List<Integer> instances(Draft.Part part, int move, int wave) {
-    List<Integer> instances = new ArrayList<>();
-    for (Bound link : moves.get(move).links()) {
-      if (part.step().link().get().equals(link.link())) {
-        instances.add(row(part, move, wave, Optional.of(link), false));
-      }
-    }
-    return instances.stream().distinct().toList();
+  private int[] instances(Draft.Part part, int move, int wave) {
+    return moves.get(move).links().stream()
+        .filter(link -> part.step().link().get().equals(link.link()))
+        .mapToInt(link -> row(part, move, wave, Optional.of(link), false))
+        .distinct()
+        .toArray();
   }
 
   private int row(Draft.Part part, int move, int wave, Optional<Bound> link, boolean unique) {
@@ -172,31 +179,24 @@ final class StepGraph {
             ? owner.postoffice(part.step().at(), link.get())
             : owner.postoffice(part.step().at());
     if (part.shared()) {
-      return shared(part, move, wave, postoffice, link);
+      return sharedRows.row(
+          rows, part, postoffice, wave, () -> added(part, move, wave, postoffice, link, false));
     }
+    return added(part, move, wave, postoffice, link, unique);
+  }
+
+  private int added(
+      Draft.Part part,
+      int move,
+      int wave,
+      String postoffice,
+      Optional<Bound> link,
+      boolean unique) {
     int row = rows.add(part, move, wave, postoffice, link);
     if (!unique) {
-      count(row);
+      rows.setUse(row, uses.merge(names.plain(row), 1, Integer::sum));
     }
     return row;
-  }
-
-  /** The one row of a postoffice for a step in a wave, whoever wants it. */
-  private int shared(Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {
-    Step step = part.step();
-    String key = step.phase().number() + "@" + postoffice + ":" + step.action() + "/w" + wave;
-    Integer known = postofficeSteps.get(key);
-    int row = known == null ? rows.add(part, move, wave, postoffice, link) : known;
-    if (known == null) {
-      postofficeSteps.put(key, row);
-      count(row);
-    }
-    rows.because(row, part.because());
-    return row;
-  }
-
-  private void count(int row) {
-    rows.setUse(row, uses.merge(PlannedSteps.plainId(row, rows, moves), 1, Integer::sum));
   }
 
   /**
@@ -215,10 +215,10 @@ final class StepGraph {
       return new PlannedSteps(moves, rows, order, arcs.before(position), keepDays);
     }
     Schedule.Stuck stuck = (Schedule.Stuck) schedule;
+    StepIds ids = new StepIds(rows, moves);
     throw new RuleBaseException(
         "The rules demand steps that wait for each other: "
-            + String.join(
-                ", ", stuck.nodes().stream().map(row -> PlannedSteps.id(row, rows, moves)).toList())
+            + String.join(", ", stuck.nodes().stream().map(ids::of).toList())
             + ".");
   }
 

@@ -34,11 +34,14 @@ final class Template {
   }
 
   /** One more than there are places: before, between and after them. */
-  private final List<String> between = new ArrayList<>();
+  private final String[] between;
 
-  private final List<Place> places = new ArrayList<>();
+  private final Place[] places;
+  private final boolean ofPostoffice;
 
   Template(String text) {
+    List<String> between = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     int done = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
       int close = text.indexOf('}', open);
@@ -50,17 +53,21 @@ final class Template {
       done = close + 1;
     }
     between.add(text.substring(done));
+    this.between = between.toArray(String[]::new);
+    this.places = places.toArray(Place[]::new);
+    this.ofPostoffice = places.stream().allMatch(place -> place == Place.POSTOFFICE);
   }
 
-  List<Place> places() {
-    return places;
+  /** Whether it says the same of everybody at a postoffice. */
+  boolean isOfPostoffice() {
+    return ofPostoffice;
   }
 
   String fill(Function<Place, String> names) {
     StringBuilder filled = new StringBuilder(96);
-    for (int i = 0; i < places.size(); i++) {
-      filled.append(between.get(i)).append(names.apply(places.get(i)));
+    for (int i = 0; i < places.length; i++) {
+      filled.append(between[i]).append(names.apply(places[i]));
     }
-    return filled.append(between.get(places.size())).toString();
+    return filled.append(between[places.length]).toString();
   }
 }

@@ -86,6 +86,9 @@ final class Directory {
 
   /** Groups of the source; a local member is one of the same postoffice. */
   Set<Listed> localGroups(Move move) {
+    if (local.isEmpty()) {
+      return Set.of();
+    }
     Set<Listed> found =
         new HashSet<>(local.getOrDefault(new Listed(move.user(), move.from()), Set.of()));
     found.removeIf(group -> !group.postoffice().equals(Names.key(move.from())));
@@ -94,6 +97,9 @@ final class Directory {
 
   /** Groups of other postoffices; at home a mailbox is no external address. */
   Set<Listed> externalGroups(Move move) {
+    if (external.isEmpty()) {
+      return Set.of();
+    }
     Set<Listed> found =
         new HashSet<>(external.getOrDefault(new Listed(move.user(), move.from()), Set.of()));
     found.removeIf(group -> group.postoffice().equals(Names.key(move.from())));
@@ -111,6 +117,9 @@ final class Directory {
 
   /** The other postoffices whose lists have an address of the mover. */
   Set<String> entries(Move move) {
+    if (entries.isEmpty() && names.isEmpty()) {
+      return Set.of();
+    }
     Set<String> found = new HashSet<>();
     found.addAll(entries.getOrDefault(new Listed(move.user(), move.from()), Set.of()));
     found.addAll(entries.getOrDefault(new Listed(move.user(), ""), Set.of()));

@@ -1,11 +1,10 @@
 package org.moveplan.replay;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.TokenTable;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -50,92 +49,113 @@ final class Document {
   private final Request request;
   private final Plan plan;
   private final Roster roster;
-  private final Set<String> ids = new HashSet<>();
+  private final StepNumbers numbers;
+  private final TokenTable<Action> tokens = new TokenTable<>(Action.class);
   private int steps;
   private int waves;
 
-  Document(Request request, Plan plan, Roster roster) {
+  /**
+   * @param numbers are given the steps one by one
+   */
+  Document(Request request, Plan plan, Roster roster, StepNumbers numbers) {
     this.request = request;
     this.plan = plan;
+    this.numbers = numbers;
     this.roster = roster;
   }
 
   /** What is wrong with the next step of the plan. */
-  Optional<Violation> check(Plan.Step step) {
+  Optional<Violation> check(Deed deed) {
+    Plan.Step step = deed.step();
     steps++;
     waves = Math.max(waves, step.wave());
     Optional<String> wrong =
-        step.n() == steps ? wrong(step) : Optional.of("It must be number " + steps);
-    ids.add(step.id());
+        step.n() == steps ? wrong(deed) : Optional.of("It must be number " + steps);
+    numbers.add(step.id());
     return wrong.map(what -> Report.step(step, Invariant.DOCUMENT, what + "."));
   }
 
-  private Optional<String> wrong(Plan.Step step) {
+  private Optional<String> wrong(Deed deed) {
+    Plan.Step step = deed.step();
     if (step.wave() < 1) {
       return Optional.of("Waves are numbered from 1");
     }
-    return (OF_POSTOFFICES.contains(step.action()) ? ofPostoffice(step) : ofUser(step))
+    return (OF_POSTOFFICES.contains(step.action()) ? ofPostoffice(deed) : ofUser(deed))
         .or(() -> identity(step))
         .or(() -> references(step));
   }
 
-  private Optional<String> ofPostoffice(Plan.Step step) {
+  private Optional<String> ofPostoffice(Deed deed) {
+    Plan.Step step = deed.step();
     if (step.user().isPresent() || !step.from().isEmpty()) {
       return Optional.of(step.action().token() + " is a step of a postoffice, not of a user");
     }
-    return request.postoffices().containsKey(roster.spelling().key(step.postoffice()))
+    return request.postoffices().containsKey(deed.place())
         ? Optional.empty()
         : Optional.of("The request has no postoffice " + step.postoffice());
   }
 
-  private Optional<String> ofUser(Plan.Step step) {
+  private Optional<String> ofUser(Deed deed) {
+    Plan.Step step = deed.step();
     if (step.user().isEmpty()) {
       return Optional.of(step.action().token() + " needs a user");
     }
-    MoveKey key = roster.spelling().key(step.user().get(), step.from());
-    Optional<Move> move = roster.moving(key);
-    if (move.isEmpty()) {
+    if (deed.mover().isEmpty()) {
+      MoveKey key = roster.spelling().key(step.user().get(), step.from());
       return Optional.of(
           step.user().get()
               + " from "
               + step.from()
               + (roster.isBlocked(key) ? " is blocked" : " is not in the request"));
     }
+    Mover mover = deed.mover().get();
     boolean elsewhere =
         ANYWHERE.contains(step.action())
             || (ON_A_THIRD.contains(step.action())
-                && request.postoffices().containsKey(roster.spelling().key(step.postoffice())));
-    if (!elsewhere && !isEither(step.postoffice(), move.get())) {
+                && request.postoffices().containsKey(deed.place()));
+    if (!elsewhere && !deed.place().equals(mover.from()) && !deed.place().equals(mover.to())) {
       return Optional.of(
           step.postoffice() + " is neither source nor destination of " + step.user().get());
     }
     return step.to()
-        .filter(to -> !roster.spelling().same(to, move.get().to()))
+        .filter(to -> !roster.spelling().key(to).equals(mover.to()))
         .map(to -> step.user().get() + " is not to be moved to " + to);
   }
 
-  private boolean isEither(String postoffice, Move move) {
-    Spelling spelling = roster.spelling();
-    return spelling.same(postoffice, move.from()) || spelling.same(postoffice, move.to());
+  private Optional<String> identity(Plan.Step step) {
+    String id = step.id();
+    int rest = after(step.user().orElse(""), id, 0);
+    rest = after("@", id, rest);
+    rest = after(step.postoffice(), id, rest);
+    rest = after(":", id, rest);
+    rest = after(tokens.of(step.action()), id, rest);
+    if (step.object().isPresent()) {
+      rest = after(step.object().get(), id, after(":", id, rest));
+    }
+    if (step.user().isEmpty()) {
+      rest = after(Integer.toString(step.wave()), id, after("/w", id, rest));
+    }
+    if (rest < 0 || !isCount(id.substring(rest))) {
+      return Optional.of("Its id must be " + expected(step));
+    }
+    return numbers.of(id) > 0 ? Optional.of("Its id occurs twice") : Optional.empty();
   }
 
-  private Optional<String> identity(Plan.Step step) {
+  /** Where {@code id} goes on after {@code part} at {@code start}; less than 0 if it is not so. */
+  private static int after(String part, String id, int start) {
+    return start >= 0 && id.startsWith(part, start) ? start + part.length() : -1;
+  }
+
+  private static String expected(Plan.Step step) {
     String object = step.object().map(name -> ":" + name).orElse("");
     String wave = step.user().isPresent() ? "" : "/w" + step.wave();
-    String expected =
-        step.user().orElse("")
-            + "@"
-            + step.postoffice()
-            + ":"
-            + step.action().token()
-            + object
-            + wave;
-    boolean fits =
-        step.id().startsWith(expected) && isCount(step.id().substring(expected.length()));
-    if (!fits) {
-      return Optional.of("Its id must be " + expected);
-    }
-    return ids.contains(step.id()) ? Optional.of("Its id occurs twice") : Optional.empty();
+    return step.user().orElse("")
+        + "@"
+        + step.postoffice()
+        + ":"
+        + step.action().token()
+        + object
+        + wave;
   }
 
   private static boolean isCount(String rest) {
@@ -146,17 +166,15 @@ final class Document {
   }
 
   private Optional<String> references(Plan.Step step) {
-    return step.after().stream()
-        .map(Plan.After::step)
-        .filter(id -> !ids.contains(id))
-        .findFirst()
-        .map(id -> "It must come after " + id + ", which is not an earlier step")
-        .or(
-            () ->
-                step.notBefore()
-                    .map(Plan.NotBefore::step)
-                    .filter(id -> !ids.contains(id))
-                    .map(id -> "It waits for " + id + ", which is not an earlier step"));
+    for (Plan.After after : step.after()) {
+      if (numbers.of(after.step()) == 0) {
+        return Optional.of("It must come after " + after.step() + ", which is not an earlier step");
+      }
+    }
+    return step.notBefore()
+        .map(Plan.NotBefore::step)
+        .filter(id -> numbers.of(id) == 0)
+        .map(id -> "It waits for " + id + ", which is not an earlier step");
   }
 
   /** What is wrong with the figures, when all steps have been read. */

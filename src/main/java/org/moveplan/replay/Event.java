@@ -23,7 +23,40 @@ record Event(
     boolean nameIsNeeded) {
 
   /** A waiting time after the user's event number {@code index}; −1 if that is another's step. */
-  record Waiting(int index, int days) {}
+  record Waiting(int index, int days) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Waiting that && index == that.index && days == that.days;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * index + days;
+    }
+  }
+
+  // Written out because the generated ones are slow, and every step of a user is looked up.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Event that
+        && action == that.action
+        && side == that.side
+        && toDestination == that.toDestination
+        && nameIsNeeded == that.nameIsNeeded
+        && method.equals(that.method)
+        && waiting.equals(that.waiting);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = action.ordinal();
+    hash = 31 * hash + side.ordinal();
+    hash = 31 * hash + (method.isPresent() ? 1 + method.get().ordinal() : 0);
+    hash = 31 * hash + (toDestination ? 1 : 0);
+    hash = 31 * hash + (waiting.isPresent() ? waiting.get().hashCode() : 0);
+    return 31 * hash + (nameIsNeeded ? 1 : 0);
+  }
 
   /** A step of a postoffice, as its users see it. */
   static Event ofPostoffice(Action action) {

@@ -22,21 +22,20 @@ final class Foresight {
   private record Gauges(Optional<Gauge> accounts, Optional<Gauge> bytes, Optional<Gauge> entries) {}
 
   private final Request request;
-  private final Spelling spelling;
-  private final Occupancy.Arrivals arrivals;
+  private final Arrivals arrivals = new Arrivals();
   private final Map<String, Gauges> gauges = new HashMap<>();
 
-  Foresight(Request request, Spelling spelling) {
+  Foresight(Request request) {
     this.request = request;
-    this.spelling = spelling;
-    this.arrivals = new Occupancy.Arrivals(spelling);
   }
 
-  /** Takes note of the next step, which is one of {@code move}. */
-  void read(Plan.Step step, Move move) {
+  /** Takes note of the next step, which is one of {@code mover}. */
+  void read(Deed deed, Mover mover) {
+    Plan.Step step = deed.step();
+    Move move = mover.move();
     if (Occupancy.ARRIVALS.contains(step.action())) {
-      arrivals.arrive(step.n(), move);
-      Gauges to = gauges(move.to());
+      arrivals.arrive(step.n(), mover);
+      Gauges to = gauges(mover.to());
       to.accounts().ifPresent(gauge -> gauge.rise(step.n(), 1));
       to.bytes().ifPresent(gauge -> gauge.rise(step.n(), Rooms.needed(move)));
       to.entries().ifPresent(gauge -> gauge.rise(step.n(), Rooms.FILES));
@@ -45,7 +44,7 @@ final class Foresight {
       boolean existed =
           step.action() == Action.DELETE_ACCOUNT || move.get(UserFields.SOURCE_EXISTS) != Answer.NO;
       if (existed) {
-        Gauges at = gauges(step.postoffice());
+        Gauges at = gauges(deed.place());
         at.accounts().ifPresent(gauge -> gauge.rise(step.n(), -1));
         boolean copy = step.action() == Action.DELETE_ACCOUNT;
         long bytes = copy ? Rooms.needed(move) : Rooms.size(move);
@@ -56,7 +55,7 @@ final class Foresight {
   }
 
   private Gauges gauges(String postoffice) {
-    return gauges.computeIfAbsent(spelling.key(postoffice), key -> fresh(request.postoffice(key)));
+    return gauges.computeIfAbsent(postoffice, key -> fresh(request.postoffice(key)));
   }
 
   private static Gauges fresh(Postoffice postoffice) {
@@ -75,10 +74,11 @@ final class Foresight {
     return new Gauges(made.get(0), made.get(1), made.get(2));
   }
 
-  /** Whether an arrival after step {@code n} needs what the source account of {@code move} had. */
-  boolean isNeeded(Move move, int n) {
-    Gauges from = gauges(move.from());
-    return arrivals.needLater(move, n)
+  /** Whether an arrival after step {@code n} needs what the source account of {@code mover} had. */
+  boolean isNeeded(Mover mover, int n) {
+    Gauges from = gauges(mover.from());
+    Move move = mover.move();
+    return arrivals.needLater(mover, n)
         || from.accounts().filter(gauge -> gauge.overflows(n, 1)).isPresent()
         || from.bytes().filter(gauge -> gauge.overflows(n, Rooms.size(move))).isPresent()
         || from.entries().filter(gauge -> gauge.overflows(n, Rooms.FILES)).isPresent();

@@ -1,14 +1,14 @@
 package org.moveplan.replay;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.moveplan.domain.AccessFields;
 import org.moveplan.domain.AdminSession;
 import org.moveplan.domain.Answer;
@@ -64,26 +64,37 @@ final class Housekeeping implements Inspection {
   private final Rooms rooms;
   private final Map<String, Set<Action>> done = new HashMap<>();
   private final Map<String, Integer> lastBackup = new HashMap<>();
-  private final Map<MoveKey, Integer> lastSweep = new HashMap<>();
-  private final Set<MoveKey> repointed = new HashSet<>();
-  private final Set<MoveKey> withMailDat = new HashSet<>();
-  private final Set<MoveKey> exported = new HashSet<>();
-  private final Map<MoveKey, Move> homeless = new LinkedHashMap<>();
+
+  /** By the numbers of movers; 0 for those whose old mailbox was not swept. */
+  private final int[] lastSweep;
+
+  private final BitSet repointed = new BitSet();
+  private final BitSet withMailDat = new BitSet();
+  private final BitSet exported = new BitSet();
+  private final Map<MoveKey, Mover> homeless = new LinkedHashMap<>();
+
+  /** What must be done first, by postoffice; most have nothing. */
+  private final Map<String, List<Need>> ofEither = new HashMap<>();
+
+  private final Map<String, List<Need>> ofSources = new HashMap<>();
+  private final Map<String, List<Need>> ofDestinations = new HashMap<>();
 
   Housekeeping(Request request, Roster roster) {
     this.request = request;
     this.roster = roster;
     this.rooms = new Rooms(request, roster.spelling());
+    this.lastSweep = new int[roster.movers().size()];
   }
 
   /** A step may be one that a postoffice is not ready for. */
   @Override
-  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
-    return move.isPresent() ? ofUser(step, move.get()) : ofPostoffice(step);
+  public Optional<Violation> carryOut(Deed deed) {
+    return deed.mover().isPresent() ? ofUser(deed, deed.mover().get()) : ofPostoffice(deed);
   }
 
-  private Optional<Violation> ofPostoffice(Plan.Step step) {
-    String key = roster.spelling().key(step.postoffice());
+  private Optional<Violation> ofPostoffice(Deed deed) {
+    Plan.Step step = deed.step();
+    String key = deed.place();
     Set<Action> before = done.computeIfAbsent(key, fresh -> EnumSet.noneOf(Action.class));
     switch (step.action()) {
       case BACKUP_POSTOFFICE -> lastBackup.put(key, step.n());
@@ -96,7 +107,7 @@ final class Housekeeping implements Inspection {
         if (!before.remove(Action.HOLD_INBOUND)) {
           return refused(step, Invariant.STARTED_AGAIN, "Mail for {po} is not held back");
         }
-        return inboundFor(step);
+        return inboundFor(deed);
       }
       case RESUME_DIRSYNC -> {
         if (!before.remove(Action.SUSPEND_DIRSYNC)) {
@@ -110,46 +121,47 @@ final class Housekeeping implements Inspection {
   }
 
   /** In an exchange an account goes before the next one comes (Q101754, Q190423). */
-  private Optional<Violation> inboundFor(Plan.Step step) {
+  private Optional<Violation> inboundFor(Deed deed) {
     return homeless.values().stream()
-        .filter(move -> roster.spelling().same(step.postoffice(), move.from()))
+        .filter(mover -> mover.from().equals(deed.place()))
         .findFirst()
         .flatMap(
-            move ->
+            mover ->
                 refused(
-                    step,
+                    deed.step(),
                     Invariant.INBOUND_HELD,
                     "Mail to "
-                        + move.user()
+                        + mover.move().user()
                         + " on {po} would come back: the account is deleted, and its file not"
                         + " imported yet"));
   }
 
-  private Optional<Violation> ofUser(Plan.Step step, Move move) {
-    MoveKey key = roster.spelling().key(move);
+  private Optional<Violation> ofUser(Deed deed, Mover mover) {
+    Plan.Step step = deed.step();
+    Move move = mover.move();
     switch (step.action()) {
-      case SWEEP_LATE_MAIL -> lastSweep.put(key, step.n());
+      case SWEEP_LATE_MAIL -> lastSweep[mover.number()] = step.n();
       case RESCUE_MAIL -> {
-        if (roster.spelling().same(step.postoffice(), move.from())) {
-          lastSweep.put(key, step.n());
+        if (deed.place().equals(mover.from())) {
+          lastSweep[mover.number()] = step.n();
         }
       }
-      case REPOINT_CLIENT -> repointed.add(key);
-      case PLACE_MAIL_DAT -> withMailDat.add(key);
+      case REPOINT_CLIENT -> repointed.set(mover.number());
+      case PLACE_MAIL_DAT -> withMailDat.set(mover.number());
       case DELETE_ACCOUNT -> rooms.copyDeleted(move);
       case DELETE_SOURCE -> {
-        return deletion(step, move, key);
+        return deletion(deed, mover);
       }
       default -> {}
     }
     if (SIGN_ONS.contains(step.action())) {
-      return signOn(step, move, key);
+      return signOn(deed, mover);
     }
     if (step.action() == Action.EXPORT_MMU) {
-      exported.add(key);
+      exported.set(mover.number());
     } else if (ARRIVING.contains(step.action())) {
-      exported.remove(key);
-      homeless.remove(key);
+      exported.clear(mover.number());
+      homeless.remove(mover.key());
     }
     Optional<Violation> violation = Optional.empty();
     if (LEAVING.contains(step.action())) {
@@ -164,26 +176,30 @@ final class Housekeeping implements Inspection {
     return violation;
   }
 
-  private Optional<Violation> deletion(Plan.Step step, Move move, MoveKey key) {
-    if (!roster.spelling().same(step.postoffice(), move.from())) {
+  private Optional<Violation> deletion(Deed deed, Mover mover) {
+    if (!deed.place().equals(mover.from())) {
       return Optional.empty();
     }
-    int backup = lastBackup.getOrDefault(roster.spelling().key(step.postoffice()), 0);
-    if (backup <= lastSweep.getOrDefault(key, 0)) {
+    if (lastBackup.getOrDefault(deed.place(), 0) <= lastSweep[mover.number()]) {
       return refused(
-          step, Invariant.BACKED_UP, "{po} was not backed up since its old mailbox was swept");
+          deed.step(),
+          Invariant.BACKED_UP,
+          "{po} was not backed up since its old mailbox was swept");
     }
-    if (exported.contains(key)) {
-      homeless.put(key, move);
+    if (exported.get(mover.number())) {
+      homeless.put(mover.key(), mover);
     }
+    Move move = mover.move();
     rooms.deletion(move, move.from());
     return Optional.empty();
   }
 
-  private Optional<Violation> signOn(Plan.Step step, Move move, MoveKey key) {
-    if (!roster.spelling().same(step.postoffice(), move.to())) {
+  private Optional<Violation> signOn(Deed deed, Mover mover) {
+    if (!deed.place().equals(mover.to())) {
       return Optional.empty();
     }
+    Plan.Step step = deed.step();
+    Move move = mover.move();
     if (move.get(AccessFields.NETWORK_RIGHTS) == Answer.NO
         && !isDone(move.to(), Action.GRANT_NETWORK_RIGHTS)) {
       return Optional.of(
@@ -194,69 +210,68 @@ final class Housekeeping implements Inspection {
               "You do not have the proper access to the post office."
                   + " Please contact your system administrator."));
     }
-    boolean byMailDat =
-        request.postoffice(move.from()).get(UpkeepFields.ADVANCED_SECURITY) != Answer.NO
-            || request.postoffice(move.to()).get(UpkeepFields.ADVANCED_SECURITY) != Answer.NO;
-    return byMailDat
-            && step.action() == Action.WINDOWS_LOGIN
-            && repointed.contains(key)
-            && !withMailDat.contains(key)
+    return step.action() == Action.WINDOWS_LOGIN
+            && repointed.get(mover.number())
+            && !withMailDat.get(mover.number())
+            && (hasMailDat(move.from()) || hasMailDat(move.to()))
         ? refused(
             step, Invariant.MAIL_DAT, "The client may have no MAIL.DAT of {po}, or an old one")
         : Optional.empty();
   }
 
+  private boolean hasMailDat(String postoffice) {
+    return request.postoffice(postoffice).get(UpkeepFields.ADVANCED_SECURITY) != Answer.NO;
+  }
+
   /** What must be in order at either end. */
   private Optional<Violation> postoffice(Plan.Step step, String name) {
-    Postoffice postoffice = request.postoffice(name);
+    return unmet(step, name, ofEither, this::needsOfEither);
+  }
+
+  private List<Need> needsOfEither(Postoffice postoffice) {
     Set<AdminSession> open = postoffice.get(UpkeepFields.OPEN_SESSIONS);
-    List<Need> needs = new ArrayList<>();
-    needs.add(
+    return List.of(
         new Need(
             open.stream().anyMatch(ADMINISTRATION::contains),
             Action.CLOSE_ADMIN_SESSIONS,
             Invariant.EXCLUSIVE,
-            "An administration program is open on {po}"));
-    needs.add(
+            "An administration program is open on {po}"),
         new Need(
             open.contains(AdminSession.DISPATCH)
                 || postoffice.get(UpkeepFields.DIRSYNC_DURING_MOVE) == Answer.YES,
             Action.SUSPEND_DIRSYNC,
             Invariant.NO_DIRSYNC,
-            "Dir-Sync runs on {po} meanwhile"));
-    needs.add(
+            "Dir-Sync runs on {po} meanwhile"),
         new Need(
             postoffice.get(UpkeepFields.ACCESS_SUSPECT) == Answer.YES,
             Action.REPAIR_POSTOFFICE,
             Invariant.SOUND_FILES,
-            "The account lists of {po} are suspect"));
-    needs.add(
+            "The account lists of {po} are suspect"),
         new Need(
             postoffice.get(UpkeepFields.SCHEDULE_KEY_SUSPECT) == Answer.YES,
             Action.RESTORE_SCHEDULE_KEY,
             Invariant.SOUND_FILES,
             "SCHEDULE.KEY of {po} is suspect"));
-    return unmet(step, name, needs);
   }
 
   private Optional<Violation> source(Plan.Step step, String name) {
-    Postoffice postoffice = request.postoffice(name);
-    return unmet(
-        step,
-        name,
-        List.of(
-            new Need(
-                postoffice.get(UpkeepFields.INBOUND).orElse(0) > 0
-                    || postoffice.get(UpkeepFields.OUTBOUND).orElse(0) > 0,
-                Action.DRAIN_QUEUES,
-                Invariant.QUEUES_EMPTY,
-                "Mail waits on {po} outside the mailboxes"),
-            new Need(
-                request.policy().get(PolicyFields.HOLD_INBOUND) == Answer.YES
-                    && postoffice.get(PostofficeFields.TYPE) != PostofficeType.WGPO,
-                Action.HOLD_INBOUND,
-                Invariant.INBOUND_HELD,
-                "Mail from outside is not held back from {po}")));
+    return unmet(step, name, ofSources, this::needsOfSource);
+  }
+
+  private List<Need> needsOfSource(Postoffice postoffice) {
+    return List.of(
+        new Need(
+            postoffice.get(UpkeepFields.INBOUND).orElse(0) > 0
+                || postoffice.get(UpkeepFields.OUTBOUND).orElse(0) > 0,
+            Action.DRAIN_QUEUES,
+            Invariant.QUEUES_EMPTY,
+            "Mail waits on {po} outside the mailboxes"),
+        new Need(
+            request.policy().get(PolicyFields.HOLD_INBOUND) == Answer.YES
+                && postoffice.get(PostofficeFields.TYPE) != PostofficeType.WGPO,
+            Action.HOLD_INBOUND,
+            Invariant.INBOUND_HELD,
+            "Mail from outside is not held back from {po}"));
   }
 
   private Optional<Violation> destination(Plan.Step step, String name) {
@@ -271,31 +286,42 @@ final class Housekeeping implements Inspection {
               "New accounts on " + where + " may get a hexid that is in use.",
               "Notice 22 Error Creating Mailbox"));
     }
-    return unmet(
-        step,
-        name,
-        List.of(
-            new Need(
-                postoffice.get(UpkeepFields.TID_LOCKED) == Answer.YES,
-                Action.RELEASE_LOCK,
-                Invariant.TID_UNLOCKED,
-                "TID.GLB of {po} is locked"),
-            new Need(
-                postoffice.get(UpkeepFields.OWNERLESS) == Answer.YES
-                    && postoffice.get(PostofficeFields.PLATFORM) == Platform.NOVELL,
-                Action.CLAIM_OWNERLESS_FILES,
-                Invariant.OWNED_FILES,
-                "Files of {po} that have no owner cannot grow")));
+    return unmet(step, name, ofDestinations, this::needsOfDestination);
+  }
+
+  private List<Need> needsOfDestination(Postoffice postoffice) {
+    return List.of(
+        new Need(
+            postoffice.get(UpkeepFields.TID_LOCKED) == Answer.YES,
+            Action.RELEASE_LOCK,
+            Invariant.TID_UNLOCKED,
+            "TID.GLB of {po} is locked"),
+        new Need(
+            postoffice.get(UpkeepFields.OWNERLESS) == Answer.YES
+                && postoffice.get(PostofficeFields.PLATFORM) == Platform.NOVELL,
+            Action.CLAIM_OWNERLESS_FILES,
+            Invariant.OWNED_FILES,
+            "Files of {po} that have no owner cannot grow"));
   }
 
   /** {@code action} is needed first if {@code applies}. */
   private record Need(boolean applies, Action action, Invariant invariant, String why) {}
 
-  private Optional<Violation> unmet(Plan.Step step, String name, List<Need> needs) {
-    return needs.stream()
-        .filter(need -> need.applies() && !isDone(name, need.action()))
-        .findFirst()
-        .map(need -> violation(step, need.invariant(), need.why(), name));
+  private Optional<Violation> unmet(
+      Plan.Step step,
+      String name,
+      Map<String, List<Need>> known,
+      Function<Postoffice, List<Need>> needs) {
+    List<Need> applying =
+        known.computeIfAbsent(
+            roster.spelling().key(name),
+            key -> needs.apply(request.postoffice(key)).stream().filter(Need::applies).toList());
+    for (Need need : applying) {
+      if (!isDone(name, need.action())) {
+        return Optional.of(violation(step, need.invariant(), need.why(), name));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isDone(String postoffice, Action action) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
@@ -18,38 +17,37 @@ import org.moveplan.domain.plan.Plan;
  */
 final class Luggage implements Inspection {
 
-  private final Spelling spelling;
-  private final Map<MoveKey, Trunk> trunks = new LinkedHashMap<>();
+  /** By the numbers of movers. */
+  private final Map<Integer, Trunk> trunks = new LinkedHashMap<>();
+
   private final Set<String> unlocked = new HashSet<>();
   private final Set<String> writable = new HashSet<>();
 
   Luggage(Request request, Roster roster) {
-    spelling = roster.spelling();
-    for (Move move : request.moves()) {
-      MoveKey key = spelling.key(move);
-      if (roster.moving(key).filter(move::equals).isPresent()) {
-        Trunk trunk = new Trunk(request, move);
-        if (trunk.matters()) {
-          trunks.put(key, trunk);
-        }
+    for (Mover mover : roster.movers()) {
+      Trunk trunk = new Trunk(request, mover.move());
+      if (trunk.matters()) {
+        trunks.put(mover.number(), trunk);
       }
     }
   }
 
   @Override
-  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+  public Optional<Violation> carryOut(Deed deed) {
     if (trunks.isEmpty()) {
       return Optional.empty();
     }
-    if (step.user().isEmpty()) {
-      ofPostoffice(step);
+    if (deed.mover().isEmpty()) {
+      ofPostoffice(deed);
       return Optional.empty();
     }
-    Trunk trunk = trunks.get(spelling.key(step.user().get(), step.from()));
+    Mover mover = deed.mover().get();
+    Trunk trunk = trunks.get(mover.number());
     if (trunk == null) {
       return Optional.empty();
     }
-    String from = spelling.key(trunk.move().from());
+    Plan.Step step = deed.step();
+    String from = mover.from();
     EnumSet<Action> done = EnumSet.noneOf(Action.class);
     if (unlocked.contains(from)) {
       done.add(Action.UNLOCK_FOLDERS);
@@ -57,8 +55,7 @@ final class Luggage implements Inspection {
     if (writable.contains(from)) {
       done.add(Action.GRANT_MMF_RIGHTS);
     }
-    Side side =
-        spelling.same(step.postoffice(), trunk.move().from()) ? Side.SOURCE : Side.DESTINATION;
+    Side side = deed.place().equals(from) ? Side.SOURCE : Side.DESTINATION;
     return trunk
         .carriedOut(step.action(), side, step.object(), done)
         .map(
@@ -70,11 +67,11 @@ final class Luggage implements Inspection {
                     Report.named(fault.clientMessage(), trunk.move())));
   }
 
-  private void ofPostoffice(Plan.Step step) {
-    if (step.action() == Action.UNLOCK_FOLDERS) {
-      unlocked.add(spelling.key(step.postoffice()));
-    } else if (step.action() == Action.GRANT_MMF_RIGHTS) {
-      writable.add(spelling.key(step.postoffice()));
+  private void ofPostoffice(Deed deed) {
+    if (deed.action() == Action.UNLOCK_FOLDERS) {
+      unlocked.add(deed.place());
+    } else if (deed.action() == Action.GRANT_MMF_RIGHTS) {
+      writable.add(deed.place());
     }
   }
 

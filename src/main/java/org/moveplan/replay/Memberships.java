@@ -26,7 +26,6 @@ final class Memberships implements Inspection {
   private record Of(MoveKey user, Listed what) {}
 
   private final Directory directory;
-  private final Spelling spelling;
   private final Map<MoveKey, Move> arrived = new HashMap<>();
   private final Map<MoveKey, Set<Listed>> left = new HashMap<>();
   private final Set<Of> joined = new HashSet<>();
@@ -34,33 +33,28 @@ final class Memberships implements Inspection {
   private final Set<Of> withoutAddress = new HashSet<>();
   private final Set<String> exported = new HashSet<>();
 
-  Memberships(Request request, Spelling spelling) {
+  Memberships(Request request) {
     this.directory = new Directory(request);
-    this.spelling = spelling;
   }
 
   /** A step may hurt a group or collide with an address. */
   @Override
-  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
-    publish(step);
-    return move.isPresent() ? ofUser(step, move.get()) : Optional.empty();
-  }
-
-  private void publish(Plan.Step step) {
-    if (step.action() == Action.DIR_SYNC_EXPORT || step.action() == Action.EXTERNAL_ADMIN_EXPORT) {
-      exported.add(Names.key(step.postoffice()));
+  public Optional<Violation> carryOut(Deed deed) {
+    if (deed.action() == Action.DIR_SYNC_EXPORT || deed.action() == Action.EXTERNAL_ADMIN_EXPORT) {
+      exported.add(deed.place());
     }
+    return deed.mover().isPresent() ? ofUser(deed.step(), deed.mover().get()) : Optional.empty();
   }
 
-  private Optional<Violation> ofUser(Plan.Step step, Move move) {
-    MoveKey user = spelling.key(move);
+  private Optional<Violation> ofUser(Plan.Step step, Mover mover) {
+    Move move = mover.move();
+    MoveKey user = mover.key();
     if (ARRIVALS.contains(step.action())) {
-      return arrive(step, move, user);
+      return arrive(step, mover);
     }
-    Listed object = new Listed(step.object().orElse(""), step.postoffice());
     switch (step.action()) {
       case RECORD_GROUPS -> recorded.add(new Of(user, new Listed("", step.postoffice())));
-      case REMOVE_FROM_GROUP -> leave(user, object);
+      case REMOVE_FROM_GROUP -> leave(user, object(step));
       case REMOVE_FROM_GROUPS -> directory.localGroups(move).forEach(group -> leave(user, group));
       case ADDRESS_DELETE -> {
         return deleteAddress(step, move, user);
@@ -69,7 +63,7 @@ final class Memberships implements Inspection {
         return replace(step, move, user);
       }
       case ADD_TO_GROUP -> {
-        return join(step, move, new Of(user, object));
+        return join(step, move, new Of(user, object(step)));
       }
       case DELETE_SOURCE -> {
         return delete(step, move, user);
@@ -79,18 +73,23 @@ final class Memberships implements Inspection {
     return Optional.empty();
   }
 
+  private static Listed object(Plan.Step step) {
+    return new Listed(step.object().orElse(""), step.postoffice());
+  }
+
   private void leave(MoveKey user, Listed group) {
     left.computeIfAbsent(user, key -> new HashSet<>()).add(group);
   }
 
-  private Optional<Violation> arrive(Plan.Step step, Move move, MoveKey user) {
+  private Optional<Violation> arrive(Plan.Step step, Mover mover) {
+    Move move = mover.move();
+    MoveKey user = mover.key();
     arrived.put(user, move);
     left.remove(user);
-    exported.remove(Names.key(move.to()));
-    Listed here = new Listed("", move.to());
+    exported.remove(mover.to());
     boolean listed =
-        directory.entries(move).contains(here.postoffice())
-            && !withoutAddress.contains(new Of(user, here));
+        directory.entries(move).contains(mover.to())
+            && !withoutAddress.contains(new Of(user, new Listed("", move.to())));
     return listed
         ? Optional.of(
             Report.step(

@@ -33,27 +33,13 @@ final class Occupancy implements Inspection {
   /** Accounts that every postoffice has for itself (Q104249). */
   private static final Set<String> RESERVED = Set.of("admin", "administrator", "adminsch");
 
-  /** A mailbox name, or a full name, on a postoffice. */
-  private record Name(String postoffice, boolean full, String name) {
-
-    // Written out because the generated ones take milliseconds at their first use.
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Name that
-          && postoffice.equals(that.postoffice)
-          && full == that.full
-          && name.equals(that.name);
-    }
-
-    @Override
-    public int hashCode() {
-      return MoveKey.SPREAD * name.hashCode() + postoffice.hashCode() + Boolean.hashCode(full);
-    }
-  }
-
   private final Request request;
   private final Spelling spelling;
-  private final Map<Name, Set<MoveKey>> taken = new HashMap<>();
+
+  /** By postoffice. */
+  private final Map<String, Register> mailboxes = new HashMap<>();
+
+  private final Map<String, Register> fullNames = new HashMap<>();
   private final Set<String> savedLists = new HashSet<>();
 
   /** Movers, where they are; a list of residents may have them too. */
@@ -62,15 +48,15 @@ final class Occupancy implements Inspection {
   Occupancy(Request request, Spelling spelling) {
     this.request = request;
     this.spelling = spelling;
-    for (Move move : request.moves()) {
-      movers.add(spelling.key(move));
-      Answer moved = moved(move);
-      if (moved != Answer.NO) {
-        movers.add(spelling.key(move.user(), move.to()));
-        take(move, move.to());
+    for (int i = 0; i < request.moves().size(); i++) {
+      Mover mover = Mover.of(i, request.moves().get(i), spelling);
+      movers.add(mover.key());
+      if (moved(mover.move()) != Answer.NO) {
+        movers.add(new MoveKey(mover.key().user(), mover.to()));
+        take(mover, mover.to());
       }
-      if (move.get(UserFields.SOURCE_EXISTS) != Answer.NO) {
-        take(move, move.from());
+      if (mover.move().get(UserFields.SOURCE_EXISTS) != Answer.NO) {
+        take(mover, mover.from());
       }
     }
     request.postoffices().values().forEach(this::takeListed);
@@ -101,8 +87,8 @@ final class Occupancy implements Inspection {
 
   private void take(Postoffice postoffice, boolean full, String name, MoveKey holder) {
     if (!name.isEmpty()) {
-      Name key = new Name(spelling.key(postoffice.name()), full, spelling.key(name));
-      taken.computeIfAbsent(key, fresh -> new HashSet<>()).add(holder);
+      register(full ? fullNames : mailboxes, spelling.key(postoffice.name()))
+          .take(spelling.key(name), holder);
     }
   }
 
@@ -113,8 +99,10 @@ final class Occupancy implements Inspection {
 
   /** A step may need a name that another user has, or that a postoffice does not allow. */
   @Override
-  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
-    return move.isPresent() ? ofUser(step, move.get()) : ofPostoffice(step);
+  public Optional<Violation> carryOut(Deed deed) {
+    return deed.mover().isPresent()
+        ? ofUser(deed.step(), deed.mover().get())
+        : ofPostoffice(deed.step());
   }
 
   @Override
@@ -122,22 +110,22 @@ final class Occupancy implements Inspection {
     return Optional.empty();
   }
 
-  /** A step of the move's user is done. */
-  Optional<Violation> ofUser(Plan.Step step, Move move) {
+  /** A step of that user is done. */
+  Optional<Violation> ofUser(Plan.Step step, Mover mover) {
     if (ARRIVALS.contains(step.action())) {
-      Optional<Violation> collision = collision(step, move);
-      take(move, move.to());
+      Optional<Violation> collision = collision(step, mover);
+      take(mover, mover.to());
       return collision;
     }
     if (step.action() == Action.DELETE_SOURCE || step.action() == Action.DELETE_ACCOUNT) {
-      release(move, step.postoffice());
+      release(mover, spelling.key(step.postoffice()));
     }
     return Optional.empty();
   }
 
-  private Optional<Violation> collision(Plan.Step step, Move move) {
-    MoveKey self = spelling.key(move);
-    if (!move.user().codePoints().allMatch(Occupancy::isLegal)) {
+  private Optional<Violation> collision(Plan.Step step, Mover mover) {
+    Move move = mover.move();
+    if (!isLegal(move.user())) {
       return Optional.of(
           Report.step(
               step,
@@ -146,7 +134,7 @@ final class Occupancy implements Inspection {
                   + move.user()
                   + " has a character that ADMIN.EXE stumbles over."));
     }
-    if (RESERVED.contains(spelling.key(move.user()))) {
+    if (RESERVED.contains(mover.key().user())) {
       return Optional.of(
           Report.step(
               step,
@@ -154,33 +142,45 @@ final class Occupancy implements Inspection {
               move.to() + " has an account " + move.user() + " of its own.",
               Fault.NAME_TAKEN));
     }
-    for (Name name : names(move, move.to(), spelling)) {
-      Optional<MoveKey> other =
-          taken.getOrDefault(name, Set.of()).stream().filter(key -> !key.equals(self)).findFirst();
-      if (other.isPresent()) {
-        String what = name.full() ? "The full name " + move.fullName() : "The mailbox name";
-        return Optional.of(
-            Report.step(
-                step,
-                Invariant.NAME_FREE,
-                what
-                    + " of "
-                    + move.user()
-                    + " is still taken on "
-                    + move.to()
-                    + " by "
-                    + other.get().user()
-                    + " from "
-                    + other.get().from()
-                    + ".",
-                Fault.NAME_TAKEN));
+    Optional<Violation> mailbox =
+        register(mailboxes, mover.to())
+            .other(mover.key().user(), mover.key())
+            .map(other -> taken(step, move, "The mailbox name", other));
+    return mailbox.isPresent() || mover.fullName().isEmpty()
+        ? mailbox
+        : register(fullNames, mover.to())
+            .other(mover.fullName(), mover.key())
+            .map(other -> taken(step, move, "The full name " + move.fullName(), other));
+  }
+
+  private static Violation taken(Plan.Step step, Move move, String what, MoveKey other) {
+    return Report.step(
+        step,
+        Invariant.NAME_FREE,
+        what
+            + " of "
+            + move.user()
+            + " is still taken on "
+            + move.to()
+            + " by "
+            + other.user()
+            + " from "
+            + other.from()
+            + ".",
+        Fault.NAME_TAKEN);
+  }
+
+  private static boolean isLegal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isLegal(name.charAt(i))) {
+        return false;
       }
     }
-    return Optional.empty();
+    return true;
   }
 
   /** Above ASCII it is for the administrator to try, quotation marks excepted (Q199676). */
-  private static boolean isLegal(int c) {
+  private static boolean isLegal(char c) {
     return c < 0x80
         ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
         : "\u2018\u2019\u201c\u201d".indexOf(c) < 0;
@@ -228,45 +228,21 @@ final class Occupancy implements Inspection {
                 "Somebody on " + step.postoffice() + " may use Schedule+ 7.0."));
   }
 
-  private void take(Move move, String postoffice) {
-    for (Name name : names(move, postoffice, spelling)) {
-      taken.computeIfAbsent(name, fresh -> new HashSet<>()).add(spelling.key(move));
+  private void take(Mover mover, String postoffice) {
+    register(mailboxes, postoffice).take(mover.key().user(), mover.key());
+    if (!mover.fullName().isEmpty()) {
+      register(fullNames, postoffice).take(mover.fullName(), mover.key());
     }
   }
 
-  private void release(Move move, String postoffice) {
-    for (Name name : names(move, postoffice, spelling)) {
-      taken.getOrDefault(name, new HashSet<>()).remove(spelling.key(move));
+  private void release(Mover mover, String postoffice) {
+    register(mailboxes, postoffice).release(mover.key().user(), mover.key());
+    if (!mover.fullName().isEmpty()) {
+      register(fullNames, postoffice).release(mover.fullName(), mover.key());
     }
   }
 
-  private static Set<Name> names(Move move, String postoffice, Spelling spelling) {
-    String at = spelling.key(postoffice);
-    Name mailbox = new Name(at, false, spelling.key(move.user()));
-    return move.fullName().isEmpty()
-        ? Set.of(mailbox)
-        : Set.of(mailbox, new Name(at, true, spelling.key(move.fullName())));
-  }
-
-  /** The number of the last step that brings each name to each postoffice. */
-  static final class Arrivals {
-
-    private final Map<Name, Integer> last = new HashMap<>();
-    private final Spelling spelling;
-
-    Arrivals(Spelling spelling) {
-      this.spelling = spelling;
-    }
-
-    /** Step {@code n} brings the user of {@code move}. */
-    void arrive(int n, Move move) {
-      names(move, move.to(), spelling).forEach(name -> last.put(name, n));
-    }
-
-    /** Whether a name that {@code move} frees at its source is taken after step {@code n}. */
-    boolean needLater(Move move, int n) {
-      return names(move, move.from(), spelling).stream()
-          .anyMatch(name -> last.getOrDefault(name, 0) > n);
-    }
+  private static Register register(Map<String, Register> registers, String postoffice) {
+    return registers.computeIfAbsent(postoffice, key -> new Register());
   }
 }

@@ -113,7 +113,7 @@ public final class Orders {
               .filter(one -> step.id().equals(id(one, step.action())))
               .findFirst()
               .orElseThrow();
-      Optional<Violation> violation = names.ofUser(step, move);
+      Optional<Violation> violation = names.ofUser(step, Mover.of(0, move, spelling));
       if (step.action() == Action.DELETE_SOURCE) {
         rooms.deletion(move, move.from());
       } else if (violation.isEmpty()) {

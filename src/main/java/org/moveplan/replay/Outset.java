@@ -68,12 +68,10 @@ public record Outset(
     Roster roster = Roster.of(ways, plan);
     Timeline timeline = Timeline.of(request, plan, roster);
     List<Outset> outsets = new ArrayList<>();
-    for (Move move : request.moves()) {
-      if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
-        Known known = Known.of(request, move);
-        List<World> worlds = Worlds.of(known, timeline.of(move).events());
-        outsets.add(of(move, known, worlds.get(worlds.size() - 1)));
-      }
+    for (Mover mover : roster.movers()) {
+      Known known = Known.of(request, mover.move());
+      List<World> worlds = Worlds.of(known, timeline.of(mover).events());
+      outsets.add(of(mover.move(), known, worlds.get(worlds.size() - 1)));
     }
     return outsets;
   }

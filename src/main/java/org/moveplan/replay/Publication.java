@@ -12,8 +12,8 @@ import org.moveplan.domain.DirSyncRole;
 import org.moveplan.domain.DirectoryFields;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.GroupFields;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
+import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Request;
@@ -49,14 +49,12 @@ final class Publication implements Inspection {
 
   /** A step may publish wrongly. */
   @Override
-  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
-    String here = Names.key(step.postoffice());
-    if (CHANGES.contains(step.action())) {
-      move.ifPresent(
-          moved -> {
-            change(Names.key(moved.from()));
-            change(Names.key(moved.to()));
-          });
+  public Optional<Violation> carryOut(Deed deed) {
+    Plan.Step step = deed.step();
+    String here = deed.place();
+    if (CHANGES.contains(step.action()) && deed.mover().isPresent()) {
+      change(deed.mover().get().from());
+      change(deed.mover().get().to());
     }
     switch (step.action()) {
       case ADD_TO_GROUP, REMOVE_FROM_GROUP -> {
@@ -146,11 +144,19 @@ final class Publication implements Inspection {
   }
 
   private Optional<Violation> unrepaired() {
+    boolean lost = request.postoffices().values().stream().anyMatch(Publication::hasLost);
+    return lost ? unrepairedOfMovers() : Optional.empty();
+  }
+
+  private static boolean hasLost(Postoffice postoffice) {
+    return postoffice.get(DirectoryFields.LOG_ERRORS).stream().anyMatch(LOST::contains);
+  }
+
+  private Optional<Violation> unrepairedOfMovers() {
     return request.moves().stream()
         .filter(move -> roster.moving(roster.spelling().key(move)).isPresent())
         .flatMap(move -> Stream.of(move.from(), move.to()))
-        .filter(
-            name -> facts(name).get(DirectoryFields.LOG_ERRORS).stream().anyMatch(LOST::contains))
+        .filter(name -> hasLost(request.postoffice(name)))
         .filter(name -> !repaired.contains(Names.key(name)))
         .findFirst()
         .map(

@@ -20,11 +20,10 @@ public final class Replay {
   /** Remembering pays from here on; a short list is rehearsed user by user. */
   private static final int MANY = 16;
 
-  private record Part(Known known, List<Event> events) {}
-
   private final Request request;
   private final Plan plan;
   private final Roster roster;
+  private final StepNumbers numbers;
   private final Timeline timeline;
   private final Map<Part, Optional<Rehearsal.Finding>> rehearsed = new HashMap<>();
 
@@ -32,7 +31,8 @@ public final class Replay {
     this.request = request;
     this.plan = plan;
     this.roster = roster;
-    this.timeline = new Timeline(request, plan, roster.spelling());
+    this.numbers = new StepNumbers(plan.steps().size());
+    this.timeline = new Timeline(request, roster, numbers);
   }
 
   /**
@@ -83,7 +83,7 @@ public final class Replay {
             new Waves(request, plan),
             new Occupancy(request, roster.spelling()),
             new Housekeeping(request, roster),
-            new Memberships(request, roster.spelling()));
+            new Memberships(request));
     List<Tour> after = Tour.of(new Luggage(request, roster), new Publication(request, roster));
     return new Replay(request, plan, roster).carriedOut(before, after, progress);
   }
@@ -95,17 +95,21 @@ public final class Replay {
    * @param after inspections whose findings come after them
    */
   private Optional<Violation> carriedOut(List<Tour> before, List<Tour> after, Progress progress) {
-    Document document = new Document(request, plan, roster);
+    Document document = new Document(request, plan, roster, numbers);
     for (Plan.Step step : plan.steps()) {
       progress.reached(Progress.Leg.VERIFY, step.n(), plan.summary().steps());
-      Optional<Violation> malformed = document.check(step);
+      Deed deed = roster.deed(step);
+      Optional<Violation> malformed = document.check(deed);
       if (malformed.isPresent()) {
         return malformed;
       }
-      Optional<Move> move = roster.moving(step);
-      before.forEach(tour -> tour.carryOut(step, move));
-      after.forEach(tour -> tour.carryOut(step, move));
-      timeline.add(step, move);
+      for (Tour tour : before) {
+        tour.carryOut(deed);
+      }
+      for (Tour tour : after) {
+        tour.carryOut(deed);
+      }
+      timeline.add(deed);
     }
     return document
         .figures()
@@ -130,15 +134,14 @@ public final class Replay {
     if (found.step() == 0 || !found.before().isEmpty()) {
       return found;
     }
-    for (Move move : request.moves()) {
-      if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
-        Timeline.Course course = timeline.of(move);
-        for (int i = 0; i < course.steps().size(); i++) {
-          if (course.steps().get(i) == found.step() && course.own().get(i)) {
-            Rehearsal.Sights around = Rehearsal.around(Known.of(request, move), course.events(), i);
-            return found.seen(
-                Report.named(around.before(), move), Report.named(around.after(), move));
-          }
+    for (Mover mover : roster.movers()) {
+      Timeline.Course course = timeline.of(mover);
+      for (int i = 0; i < course.steps().size(); i++) {
+        if (course.steps().get(i) == found.step() && course.own().get(i)) {
+          Move move = mover.move();
+          Rehearsal.Sights around = Rehearsal.around(Known.of(request, move), course.events(), i);
+          return found.seen(
+              Report.named(around.before(), move), Report.named(around.after(), move));
         }
       }
     }
@@ -147,12 +150,10 @@ public final class Replay {
 
   private Optional<Violation> firstOfUsers() {
     Optional<Violation> first = Optional.empty();
-    for (Move move : request.moves()) {
-      if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
-        Optional<Violation> found = ofUser(move);
-        if (found.isPresent() && (first.isEmpty() || comesBefore(found.get(), first.get()))) {
-          first = found;
-        }
+    for (Mover mover : roster.movers()) {
+      Optional<Violation> found = ofUser(mover);
+      if (found.isPresent() && (first.isEmpty() || comesBefore(found.get(), first.get()))) {
+        first = found;
       }
     }
     return first;
@@ -163,8 +164,9 @@ public final class Replay {
     return found.step() != 0 && (known.step() == 0 || found.step() < known.step());
   }
 
-  private Optional<Violation> ofUser(Move move) {
-    Timeline.Course course = timeline.of(move);
+  private Optional<Violation> ofUser(Mover mover) {
+    Timeline.Course course = timeline.of(mover);
+    Move move = mover.move();
     Known known = Known.of(request, move);
     Optional<Rehearsal.Finding> found =
         request.moves().size() < MANY

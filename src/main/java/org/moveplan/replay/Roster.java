@@ -1,5 +1,7 @@
 package org.moveplan.replay;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.moveplan.domain.plan.Verdict;
 final class Roster {
 
   private final Spelling spelling = new Spelling();
-  private final Map<MoveKey, Move> moving = new HashMap<>();
+  private final List<Mover> movers = new ArrayList<>();
+  private final Map<MoveKey, Mover> moving = new HashMap<>();
   private final Set<MoveKey> blocked = new HashSet<>();
   private int blockedMoves;
 
@@ -26,14 +29,24 @@ final class Roster {
     return spelling;
   }
 
-  /** The user's move, if the plan does not block it. */
-  Optional<Move> moving(MoveKey key) {
+  /** Everybody whom the plan moves, in the order of the request. */
+  List<Mover> movers() {
+    return Collections.unmodifiableList(movers);
+  }
+
+  /** The user, if the plan moves him. */
+  Optional<Mover> moving(MoveKey key) {
     return Optional.ofNullable(moving.get(key));
   }
 
-  /** The move that a user's step is about, if the plan does not block it. */
-  Optional<Move> moving(Plan.Step step) {
-    return step.user().flatMap(user -> moving(spelling.key(user, step.from())));
+  /** A step together with the user whom it is about, if the plan moves him. */
+  Deed deed(Plan.Step step) {
+    return new Deed(
+        step,
+        step.user().isEmpty()
+            ? Optional.empty()
+            : moving(spelling.key(step.user().get(), step.from())),
+        spelling.key(step.postoffice()));
   }
 
   boolean isBlocked(MoveKey key) {
@@ -54,7 +67,9 @@ final class Roster {
         roster.blocked.add(key);
         roster.blockedMoves++;
       } else if (!ways.owners().containsKey(i)) {
-        roster.moving.put(key, move);
+        Mover mover = Mover.of(roster.movers.size(), move, roster.spelling);
+        roster.movers.add(mover);
+        roster.moving.put(key, mover);
       }
     }
     return roster;

@@ -12,7 +12,7 @@ final class Spelling {
 
   /** The form in which equal names are equal strings. */
   String key(String name) {
-    return keys.computeIfAbsent(name, Names::key);
+    return Names.isKey(name) ? name : keys.computeIfAbsent(name, Names::key);
   }
 
   boolean same(String one, String other) {

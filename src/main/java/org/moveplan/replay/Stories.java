@@ -16,8 +16,6 @@ import org.moveplan.domain.plan.Story;
  */
 public final class Stories {
 
-  private record Part(Known known, List<Event> events) {}
-
   private Stories() {}
 
   /**
@@ -32,15 +30,13 @@ public final class Stories {
     Timeline timeline = Timeline.of(request, plan, roster);
     Map<Part, List<Chronicle.Entry>> told = new HashMap<>();
     List<Story> stories = new ArrayList<>();
-    for (Move move : request.moves()) {
-      if (roster.moving(roster.spelling().key(move)).filter(move::equals).isPresent()) {
-        Timeline.Course course = timeline.of(move);
-        List<Chronicle.Entry> entries =
-            told.computeIfAbsent(
-                new Part(Known.of(request, move), course.events()),
-                part -> Chronicle.of(part.known(), part.events()));
-        stories.add(story(move, course, entries));
-      }
+    for (Mover mover : roster.movers()) {
+      Timeline.Course course = timeline.of(mover);
+      List<Chronicle.Entry> entries =
+          told.computeIfAbsent(
+              new Part(Known.of(request, mover.move()), course.events()),
+              part -> Chronicle.of(part.known(), part.events()));
+      stories.add(story(mover.move(), course, entries));
     }
     return stories;
   }

@@ -6,19 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
 /** Turns the steps of a plan into what happens to each user, in order. */
 final class Timeline {
-
-  private static final Set<Action> LEAVING =
-      Set.of(Action.MOVE_USER, Action.EXPORT_MMU, Action.COPY_MMF);
 
   /**
    * What happens to one user.
@@ -37,93 +30,123 @@ final class Timeline {
   /** Where a step of a postoffice stands. */
   private record Stop(int n, int wave) {}
 
-  private final Plan plan;
-  private final Map<MoveKey, Numbers> ofUsers = new HashMap<>();
+  private final StepNumbers numbers;
+  private final List<Diary> ofUsers = new ArrayList<>();
   private final Map<String, Map<Action, List<Stop>>> ofPostoffices = new HashMap<>();
   private final Foresight foresight;
-  private final Spelling spelling;
 
-  /** A timeline without steps yet. */
-  Timeline(Request request, Plan plan, Spelling spelling) {
-    this.plan = plan;
-    this.spelling = spelling;
-    this.foresight = new Foresight(request, spelling);
+  /** Events are many and alike. */
+  private final Map<Event, Event> known = new HashMap<>();
+
+  private final Map<Action, Event> postofficeEvents = new EnumMap<>(Action.class);
+
+  /**
+   * A timeline without steps yet.
+   *
+   * @param numbers the numbers of steps that have been taken in
+   */
+  Timeline(Request request, Roster roster, StepNumbers numbers) {
+    this.numbers = numbers;
+    this.foresight = new Foresight(request);
+    roster.movers().forEach(mover -> ofUsers.add(new Diary()));
   }
 
   /** The timeline of a whole plan. */
   static Timeline of(Request request, Plan plan, Roster roster) {
-    Timeline timeline = new Timeline(request, plan, roster.spelling());
+    StepNumbers numbers = new StepNumbers(plan.steps().size());
+    Timeline timeline = new Timeline(request, roster, numbers);
     for (Plan.Step step : plan.steps()) {
-      timeline.add(step, roster.moving(step));
+      timeline.add(roster.deed(step));
+      numbers.add(step.id());
     }
     return timeline;
   }
 
-  /**
-   * Takes the next step in.
-   *
-   * @param move the move that it is a step of
-   */
-  void add(Plan.Step step, Optional<Move> move) {
-    move.ifPresent(moving -> foresight.read(step, moving));
-    if (step.user().isPresent()) {
-      ofUsers
-          .computeIfAbsent(spelling.key(step.user().get(), step.from()), key -> new Numbers())
-          .add(step.n());
-    } else if (!Housekeeping.ACTIONS.contains(step.action())) {
+  /** Takes the next step in. */
+  void add(Deed deed) {
+    Plan.Step step = deed.step();
+    if (deed.mover().isPresent()) {
+      Mover mover = deed.mover().get();
+      foresight.read(deed, mover);
+      ofUsers.get(mover.number()).add(step, event(deed, mover));
+    } else if (step.user().isEmpty() && !Housekeeping.ACTIONS.contains(step.action())) {
       ofPostoffices
-          .computeIfAbsent(spelling.key(step.postoffice()), key -> new EnumMap<>(Action.class))
+          .computeIfAbsent(deed.place(), key -> new EnumMap<>(Action.class))
           .computeIfAbsent(step.action(), action -> new ArrayList<>())
           .add(new Stop(step.n(), step.wave()));
     }
   }
 
-  /** What happens to the user of {@code move}. */
-  Course of(Move move) {
-    List<Plan.Step> own = own(move);
-    int wave =
-        own.stream()
-            .filter(step -> LEAVING.contains(step.action()))
-            .mapToInt(Plan.Step::wave)
-            .findFirst()
-            .orElse(1);
+  /** The step without what only the whole plan tells. */
+  private Event event(Deed deed, Mover mover) {
+    Plan.Step step = deed.step();
+    Side side = deed.place().equals(mover.from()) ? Side.SOURCE : Side.DESTINATION;
+    Event event =
+        new Event(
+            step.action(),
+            side,
+            step.method(),
+            step.to().isPresent(),
+            step.notBefore().map(wait -> new Event.Waiting(numbers.of(wait.step()), wait.days())),
+            false);
+    return event.waiting().isPresent() ? event : known.computeIfAbsent(event, key -> event);
+  }
+
+  /** What happens to {@code mover}. */
+  Course of(Mover mover) {
+    Diary diary = ofUsers.get(mover.number());
+    Map<Action, List<Stop>> stops = ofPostoffices.getOrDefault(mover.from(), Map.of());
     Course course = new Course();
     int previous = 0;
-    for (Plan.Step step : own) {
-      addPostofficeSteps(course, spelling.key(move.from()), wave, previous, step.n());
+    for (int i = 0; i < diary.size(); i++) {
+      int n = diary.step(i);
+      addPostofficeSteps(course, stops, diary.wave(), previous, n);
       course.own().set(course.steps().size());
-      course.events().add(event(step, move, course.steps()));
-      course.steps().add(step.n());
-      previous = step.n();
+      course.events().add(complete(diary.event(i), n, mover, course.steps()));
+      course.steps().add(n);
+      previous = n;
     }
     return course;
   }
 
-  private List<Plan.Step> own(Move move) {
-    Numbers numbers = ofUsers.get(spelling.key(move));
-    return numbers == null
-        ? List.of()
-        : numbers.stream().mapToObj(n -> plan.steps().get(n - 1)).toList();
+  /** With the user's event that it waits for, and whether what it frees is needed. */
+  private Event complete(Event event, int n, Mover mover, List<Integer> earlier) {
+    boolean needed = event.action() == Action.DELETE_SOURCE && foresight.isNeeded(mover, n);
+    if (event.waiting().isEmpty() && !needed) {
+      return event;
+    }
+    Event whole =
+        new Event(
+            event.action(),
+            event.side(),
+            event.method(),
+            event.toDestination(),
+            event
+                .waiting()
+                .map(wait -> new Event.Waiting(earlier.indexOf(wait.index()), wait.days())),
+            needed);
+    return known.computeIfAbsent(whole, key -> whole);
   }
 
   private void addPostofficeSteps(
-      Course course, String postoffice, int wave, int after, int before) {
-    ofPostoffices
-        .getOrDefault(postoffice, Map.of())
-        .forEach(
-            (action, steps) -> {
-              int least = action == Action.CONFIRM_SIGNED_OUT ? wave : 1;
-              latest(steps, least, after, before)
-                  .ifPresent(
-                      n -> {
-                        course.events().add(Event.ofPostoffice(action));
-                        course.steps().add(n);
-                      });
-            });
+      Course course, Map<Action, List<Stop>> stops, int wave, int after, int before) {
+    for (Map.Entry<Action, List<Stop>> entry : stops.entrySet()) {
+      Action action = entry.getKey();
+      int least = action == Action.CONFIRM_SIGNED_OUT ? wave : 1;
+      int n = latest(entry.getValue(), least, after, before);
+      if (n > 0) {
+        course.events().add(ofPostoffice(action));
+        course.steps().add(n);
+      }
+    }
   }
 
-  /** The last of {@code steps} of that wave or a later one between two steps, or nothing. */
-  private static OptionalInt latest(List<Stop> steps, int wave, int after, int before) {
+  private Event ofPostoffice(Action action) {
+    return postofficeEvents.computeIfAbsent(action, Event::ofPostoffice);
+  }
+
+  /** The last of {@code steps} of that wave or a later one between two steps, or 0. */
+  private static int latest(List<Stop> steps, int wave, int after, int before) {
     int low = 0;
     int high = steps.size();
     while (low < high) {
@@ -136,29 +159,9 @@ final class Timeline {
     }
     for (int i = low - 1; i >= 0 && steps.get(i).n() > after; i--) {
       if (steps.get(i).wave() >= wave) {
-        return OptionalInt.of(steps.get(i).n());
+        return steps.get(i).n();
       }
     }
-    return OptionalInt.empty();
-  }
-
-  private Event event(Plan.Step step, Move move, List<Integer> earlier) {
-    boolean atSource = spelling.same(step.postoffice(), move.from());
-    return new Event(
-        step.action(),
-        atSource ? Side.SOURCE : Side.DESTINATION,
-        step.method(),
-        step.to().isPresent(),
-        step.notBefore().map(wait -> new Event.Waiting(index(wait.step(), earlier), wait.days())),
-        step.action() == Action.DELETE_SOURCE && foresight.isNeeded(move, step.n()));
-  }
-
-  private int index(String id, List<Integer> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (plan.steps().get(steps.get(i) - 1).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+    return 0;
   }
 }

@@ -3,8 +3,6 @@ package org.moveplan.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moveplan.domain.Move;
-import org.moveplan.domain.plan.Plan;
 
 /** Leads an inspection through a plan and keeps the first violation that it finds. */
 final class Tour {
@@ -24,9 +22,9 @@ final class Tour {
     return tours;
   }
 
-  void carryOut(Plan.Step step, Optional<Move> move) {
+  void carryOut(Deed deed) {
     if (found.isEmpty()) {
-      found = inspection.carryOut(step, move);
+      found = inspection.carryOut(deed);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.moveplan.domain.Move;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.Window;
@@ -70,7 +69,8 @@ final class Waves implements Inspection {
   }
 
   @Override
-  public Optional<Violation> carryOut(Plan.Step step, Optional<Move> move) {
+  public Optional<Violation> carryOut(Deed deed) {
+    Plan.Step step = deed.step();
     if (misfit.isPresent()) {
       return misfit;
     }
@@ -99,6 +99,9 @@ final class Waves implements Inspection {
 
   /** Whoever waits for days does so in a window that is so many days later, or in none. */
   private Optional<Violation> waiting(Plan.Step step) {
+    if (granted.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Window> before =
         step.notBefore().map(wait -> signOns.get(wait.step())).map(granted::get);
     Optional<Window> now = Optional.ofNullable(granted.get(step.wave()));

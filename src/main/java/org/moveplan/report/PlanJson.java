@@ -16,10 +16,7 @@ public final class PlanJson {
   private PlanJson() {}
 
   static void write(Plan plan, OutputStream out) throws IOException {
-    JsonGenerator json = generator(out);
-    PlanTree.write(plan, json);
-    json.writeRaw('\n');
-    json.flush();
+    PlanTree.write(plan, new JsonTree(out));
   }
 
   /** A generator that writes as this project writes JSON, and leaves {@code out} open. */

@@ -1,6 +1,5 @@
 package org.moveplan.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,22 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.moveplan.domain.Method;
 import org.moveplan.domain.Names;
+import org.moveplan.domain.TokenTable;
 import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.plan.Verdict;
 
 /** Writes the plan document, field by field in the order of its contract, as JSON or as YAML. */
 final class PlanTree {
 
-  private final JsonGenerator out;
+  private final TreeOutput out;
   private final Set<String> namesakes;
+  private final TokenTable<Action> actions = new TokenTable<>(Action.class);
+  private final TokenTable<Phase> phases = new TokenTable<>(Phase.class);
+  private final TokenTable<Method> methods = new TokenTable<>(Method.class);
+  private final TokenTable<Verdict> verdicts = new TokenTable<>(Verdict.class);
 
-  private PlanTree(JsonGenerator out, Set<String> namesakes) {
+  private PlanTree(TreeOutput out, Set<String> namesakes) {
     this.out = out;
     this.namesakes = namesakes;
   }
 
-  static void write(Plan plan, JsonGenerator out) throws IOException {
+  static void write(Plan plan, TreeOutput out) throws IOException {
     new PlanTree(out, namesakes(plan.users())).plan(plan);
   }
 
@@ -43,205 +50,211 @@ final class PlanTree {
   }
 
   private void plan(Plan plan) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("format", Plan.FORMAT);
+    out.begin();
+    out.text("format", Plan.FORMAT);
     origin(plan);
     summary(plan.summary());
     users(plan.users());
-    out.writeArrayFieldStart("steps");
+    out.beginList("steps");
     for (Plan.Step step : plan.steps()) {
       step(step);
     }
-    out.writeEndArray();
+    out.endList();
     blocked(plan.blocked());
     advice(plan.advice());
     observations(plan.observe());
     windows(plan.windows());
     actions(plan.actions());
     rules(plan.rules());
-    out.writeEndObject();
+    out.end();
   }
 
   private void origin(Plan plan) throws IOException {
-    out.writeObjectFieldStart("tool");
-    out.writeStringField("name", plan.tool().name());
-    out.writeStringField("version", plan.tool().version());
-    out.writeEndObject();
-    out.writeObjectFieldStart("request");
-    out.writeStringField("file", plan.request().file());
-    out.writeStringField("sha256", plan.request().sha256());
-    out.writeEndObject();
+    out.beginObject("tool");
+    out.text("name", plan.tool().name());
+    out.text("version", plan.tool().version());
+    out.endObject();
+    out.beginObject("request");
+    out.text("file", plan.request().file());
+    out.text("sha256", plan.request().sha256());
+    out.endObject();
     if (!plan.title().isEmpty()) {
-      out.writeStringField("title", plan.title());
+      out.text("title", plan.title());
     }
-    out.writeObjectFieldStart("rulebase");
-    out.writeStringField("sha256", plan.rulebase().sha256());
-    out.writeNumberField("count", plan.rulebase().count());
-    out.writeEndObject();
+    out.beginObject("rulebase");
+    out.text("sha256", plan.rulebase().sha256());
+    out.number("count", plan.rulebase().count());
+    out.endObject();
   }
 
   private void summary(Plan.Summary summary) throws IOException {
-    out.writeObjectFieldStart("summary");
-    out.writeNumberField("users", summary.users());
-    out.writeNumberField("ready", summary.ready());
-    out.writeNumberField("blocked", summary.blocked());
-    out.writeNumberField("steps", summary.steps());
-    out.writeNumberField("waves", summary.waves());
-    out.writeEndObject();
+    out.beginObject("summary");
+    out.number("users", summary.users());
+    out.number("ready", summary.ready());
+    out.number("blocked", summary.blocked());
+    out.number("steps", summary.steps());
+    out.number("waves", summary.waves());
+    out.endObject();
   }
 
   private void windows(List<Plan.Window> windows) throws IOException {
     if (windows.isEmpty()) {
       return;
     }
-    out.writeArrayFieldStart("windows");
+    out.beginList("windows");
     for (Plan.Window window : windows) {
-      out.writeStartObject();
-      out.writeNumberField("wave", window.wave());
-      out.writeStringField("start", window.start());
-      out.writeStringField("end", window.end());
-      out.writeEndObject();
+      out.beginItem();
+      out.number("wave", window.wave());
+      out.text("start", window.start());
+      out.text("end", window.end());
+      out.endObject();
     }
-    out.writeEndArray();
+    out.endList();
   }
 
   private void users(List<Plan.User> users) throws IOException {
-    out.writeArrayFieldStart("users");
+    out.beginList("users");
     for (Plan.User user : users) {
-      out.writeStartObject();
-      out.writeStringField("user", user.user());
-      out.writeStringField("from", user.from());
-      out.writeStringField("to", user.to());
-      out.writeStringField("verdict", user.verdict().token());
+      out.beginItem();
+      out.text("user", user.user());
+      out.word("from", user.from());
+      out.word("to", user.to());
+      out.word("verdict", verdicts.of(user.verdict()));
       strings("because", user.because());
-      out.writeEndObject();
+      out.endObject();
     }
-    out.writeEndArray();
+    out.endList();
   }
 
   private void step(Plan.Step step) throws IOException {
-    out.writeStartObject();
-    out.writeNumberField("n", step.n());
-    out.writeStringField("id", step.id());
-    out.writeStringField("action", step.action().token());
+    out.beginItem();
+    out.number("n", step.n());
+    out.text("id", step.id());
+    out.word("action", actions.of(step.action()));
     optional("user", step.user());
     if (step.user().isPresent() && namesakes.contains(Names.key(step.user().get()))) {
-      out.writeStringField("from", step.from());
+      out.word("from", step.from());
     }
-    out.writeStringField("postoffice", step.postoffice());
-    optional("to", step.to());
+    out.word("postoffice", step.postoffice());
+    optionalWord("to", step.to());
     if (step.method().isPresent()) {
-      out.writeStringField("method", step.method().get().token());
+      out.word("method", methods.of(step.method().get()));
     }
     optional("object", step.object());
-    out.writeNumberField("wave", step.wave());
-    out.writeStringField("phase", step.phase().token());
-    out.writeStringField("instruction", step.instruction());
+    out.number("wave", step.wave());
+    out.word("phase", phases.of(step.phase()));
+    out.text("instruction", step.instruction());
     strings("because", step.because());
-    out.writeArrayFieldStart("after");
+    out.beginList("after");
     for (Plan.After after : step.after()) {
-      out.writeStartObject();
-      out.writeStringField("step", after.step());
-      out.writeStringField("rule", after.rule());
-      out.writeEndObject();
+      out.beginItem();
+      out.text("step", after.step());
+      out.word("rule", after.rule());
+      out.endObject();
     }
-    out.writeEndArray();
+    out.endList();
     if (step.notBefore().isPresent()) {
-      out.writeObjectFieldStart("notBefore");
-      out.writeStringField("step", step.notBefore().get().step());
-      out.writeNumberField("days", step.notBefore().get().days());
-      out.writeEndObject();
+      out.beginObject("notBefore");
+      out.text("step", step.notBefore().get().step());
+      out.number("days", step.notBefore().get().days());
+      out.endObject();
     }
     if (!step.menu().equals(step.action().menu())) {
-      out.writeStringField("menu", step.menu());
+      out.word("menu", step.menu());
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
   private void blocked(List<Plan.Blocked> entries) throws IOException {
-    out.writeArrayFieldStart("blocked");
+    out.beginList("blocked");
     for (Plan.Blocked entry : entries) {
-      out.writeStartObject();
-      out.writeStringField("user", entry.user());
-      out.writeStringField("from", entry.from());
-      out.writeStringField("rule", entry.rule());
-      out.writeStringField("message", entry.message());
-      out.writeStringField("remedy", entry.remedy());
-      out.writeEndObject();
+      out.beginItem();
+      out.text("user", entry.user());
+      out.word("from", entry.from());
+      out.word("rule", entry.rule());
+      out.text("message", entry.message());
+      out.text("remedy", entry.remedy());
+      out.endObject();
     }
-    out.writeEndArray();
+    out.endList();
   }
 
   private void advice(List<Plan.Advice> entries) throws IOException {
-    out.writeArrayFieldStart("advice");
+    out.beginList("advice");
     for (Plan.Advice entry : entries) {
-      out.writeStartObject();
+      out.beginItem();
       optional("user", entry.user());
-      optional("from", entry.from());
-      out.writeStringField("rule", entry.rule());
-      out.writeStringField("message", entry.message());
-      out.writeEndObject();
+      optionalWord("from", entry.from());
+      out.word("rule", entry.rule());
+      out.text("message", entry.message());
+      out.endObject();
     }
-    out.writeEndArray();
+    out.endList();
   }
 
   private void observations(List<Plan.Observation> entries) throws IOException {
-    out.writeArrayFieldStart("observe");
+    out.beginList("observe");
     for (Plan.Observation entry : entries) {
-      out.writeStartObject();
+      out.beginItem();
       optional("user", entry.user());
-      optional("from", entry.from());
-      optional("postoffice", entry.postoffice());
-      out.writeStringField("rule", entry.rule());
-      out.writeStringField("question", entry.question());
-      out.writeEndObject();
+      optionalWord("from", entry.from());
+      optionalWord("postoffice", entry.postoffice());
+      out.word("rule", entry.rule());
+      out.text("question", entry.question());
+      out.endObject();
     }
-    out.writeEndArray();
+    out.endList();
   }
 
   private void actions(Map<String, Action> actions) throws IOException {
-    out.writeObjectFieldStart("actions");
+    out.beginObject("actions");
     for (Map.Entry<String, Action> entry : actions.entrySet()) {
       Action action = entry.getValue();
-      out.writeObjectFieldStart(entry.getKey());
-      out.writeStringField("actor", action.actor().token());
-      out.writeStringField("program", action.program());
-      out.writeStringField("menu", action.menu());
-      out.writeStringField("expect", action.expect());
-      out.writeStringField("otherwise", action.otherwise());
-      out.writeStringField("undo", action.undo());
-      out.writeBooleanField("irreversible", action.irreversible());
-      out.writeEndObject();
+      out.beginObject(entry.getKey());
+      out.text("actor", action.actor().token());
+      out.text("program", action.program());
+      out.word("menu", action.menu());
+      out.text("expect", action.expect());
+      out.text("otherwise", action.otherwise());
+      out.text("undo", action.undo());
+      out.flag("irreversible", action.irreversible());
+      out.endObject();
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
   private void rules(Map<String, Plan.Rule> rules) throws IOException {
-    out.writeObjectFieldStart("rules");
+    out.beginObject("rules");
     for (Map.Entry<String, Plan.Rule> entry : rules.entrySet()) {
       Plan.Rule rule = entry.getValue();
-      out.writeObjectFieldStart(entry.getKey());
-      out.writeStringField("title", rule.title());
-      out.writeStringField("article", rule.article());
-      out.writeStringField("section", rule.section());
-      out.writeStringField("severity", rule.severity());
-      out.writeBooleanField("inferred", rule.inferred());
-      out.writeEndObject();
+      out.beginObject(entry.getKey());
+      out.text("title", rule.title());
+      out.text("article", rule.article());
+      out.text("section", rule.section());
+      out.text("severity", rule.severity());
+      out.flag("inferred", rule.inferred());
+      out.endObject();
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
   private void optional(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
-      out.writeStringField(name, value.get());
+      out.text(name, value.get());
+    }
+  }
+
+  private void optionalWord(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      out.word(name, value.get());
     }
   }
 
   private void strings(String name, List<String> values) throws IOException {
-    out.writeArrayFieldStart(name);
+    out.beginList(name);
     for (String value : values) {
-      out.writeString(value);
+      out.item(value);
     }
-    out.writeEndArray();
+    out.endList();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 
 /**
  * The nodes that could come next, and which of them does. Whoever is in a place stays for as long
@@ -19,10 +18,18 @@ import java.util.function.IntPredicate;
  */
 final class Agenda {
 
+  /** Numbers by which a node has its turn. */
+  private static final int WIDTH = 3;
+
   /** A phase of a wave. */
   private static final class Stage {
+    final Long number;
     final Map<String, Visit> visits = new HashMap<>();
     final NavigableSet<Visit> open = new TreeSet<>(Agenda::better);
+
+    Stage(Long number) {
+      this.number = number;
+    }
   }
 
   /** What one stage has to do in one place. */
@@ -44,28 +51,30 @@ final class Agenda {
     }
   }
 
-  private final List<Node> nodes;
-
-  /** By wave and phase. */
-  private final NavigableMap<Long, Stage> stages = new TreeMap<>();
-
-  /** The stages where something is ready. */
+  /** By wave and phase, the stages where something is ready. */
   private final NavigableMap<Long, Stage> open = new TreeMap<>();
 
   /** By node. */
   private final Visit[] visits;
 
+  /** By node, hand, owner and rank, one after the other. */
+  private final int[] order;
+
   private Optional<Visit> last = Optional.empty();
 
-  Agenda(List<Node> nodes, IntPredicate isHeld) {
-    this.nodes = nodes;
-    this.visits = new Visit[nodes.size()];
+  Agenda(List<Node> nodes) {
+    NavigableMap<Long, Stage> stages = new TreeMap<>();
+    visits = new Visit[nodes.size()];
+    order = new int[WIDTH * visits.length];
     for (int i = 0; i < visits.length; i++) {
       Node node = nodes.get(i);
-      Stage stage = stages.computeIfAbsent(stage(node), key -> new Stage());
+      long number = ((long) node.wave() << Integer.SIZE) + node.phase();
+      Stage stage = stages.computeIfAbsent(number, Stage::new);
       visits[i] =
           stage.visits.computeIfAbsent(node.place(), key -> new Visit(key, stage, this::compare));
-      visits[i].held += isHeld.test(i) ? 1 : 0;
+      order[WIDTH * i] = node.hand();
+      order[WIDTH * i + 1] = node.owner();
+      order[WIDTH * i + 2] = node.rank();
     }
     Map<String, Visit> later = Map.of();
     for (Stage stage : stages.descendingMap().values()) {
@@ -74,6 +83,16 @@ final class Agenda {
       }
       later = stage.visits;
     }
+  }
+
+  /** Whether one node is done elsewhere, or at another stage, than the other. */
+  boolean isElsewhere(int one, int other) {
+    return visits[one] != visits[other];
+  }
+
+  /** Node {@code index} waits for others that are done elsewhere. */
+  void hold(int index) {
+    visits[index].held++;
   }
 
   /** Node {@code index} no longer waits for anything that is done elsewhere. */
@@ -93,7 +112,7 @@ final class Agenda {
     Visit visit = visits[index];
     if (visit.ready.isEmpty()) {
       visit.stage.open.add(visit);
-      open.put(stage(nodes.get(index)), visit.stage);
+      open.put(visit.stage.number, visit.stage);
     }
     visit.ready.add(index);
   }
@@ -103,8 +122,7 @@ final class Agenda {
   }
 
   int next() {
-    Map.Entry<Long, Stage> first = open.firstEntry();
-    Stage stage = first.getValue();
+    Stage stage = open.firstEntry().getValue();
     Visit visit =
         last.map(before -> before.stage == stage ? before : stage.visits.get(before.place))
             .filter(current -> !current.ready.isEmpty())
@@ -114,7 +132,7 @@ final class Agenda {
     if (visit.ready.isEmpty()) {
       stage.open.remove(visit);
       if (stage.open.isEmpty()) {
-        open.remove(first.getKey());
+        open.remove(stage.number);
       }
     }
     return next;
@@ -129,16 +147,12 @@ final class Agenda {
   }
 
   private int compare(int one, int other) {
-    Node a = nodes.get(one);
-    Node b = nodes.get(other);
-    int byHand = Integer.compare(a.hand(), b.hand());
-    int byOwner = byHand != 0 ? byHand : Integer.compare(a.owner(), b.owner());
-    int byRank = byOwner != 0 ? byOwner : Integer.compare(a.rank(), b.rank());
-    return byRank != 0 ? byRank : Integer.compare(one, other);
-  }
-
-  /** Wave and phase in one number that orders them. */
-  private static Long stage(Node node) {
-    return ((long) node.wave() << Integer.SIZE) + node.phase();
+    for (int i = 0; i < WIDTH; i++) {
+      int order = Integer.compare(this.order[WIDTH * one + i], this.order[WIDTH * other + i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one, other);
   }
 }

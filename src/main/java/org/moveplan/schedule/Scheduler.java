@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Scheduler {
 
-  private final List<Node> nodes;
+  private final Agenda agenda;
   private final int[] missing;
 
   /** How many of the missing are done elsewhere, so that being there does not help. */
@@ -24,7 +24,7 @@ public final class Scheduler {
   private final int[] successors;
 
   private Scheduler(List<Node> nodes, List<Edge> edges) {
-    this.nodes = nodes;
+    this.agenda = new Agenda(nodes);
     this.missing = new int[nodes.size()];
     this.outside = new int[nodes.size()];
     this.starts = new int[nodes.size() + 1];
@@ -32,7 +32,7 @@ public final class Scheduler {
     for (Edge edge : edges) {
       starts[edge.first() + 1]++;
       missing[edge.second()]++;
-      outside[edge.second()] += isElsewhere(edge.first(), edge.second()) ? 1 : 0;
+      outside[edge.second()] += agenda.isElsewhere(edge.first(), edge.second()) ? 1 : 0;
     }
     for (int i = 0; i < nodes.size(); i++) {
       starts[i + 1] += starts[i];
@@ -49,19 +49,23 @@ public final class Scheduler {
   }
 
   private Schedule order() {
-    Agenda agenda = new Agenda(nodes, i -> outside[i] > 0);
-    for (int i = 0; i < nodes.size(); i++) {
+    for (int i = 0; i < missing.length; i++) {
+      if (outside[i] > 0) {
+        agenda.hold(i);
+      }
+    }
+    for (int i = 0; i < missing.length; i++) {
       if (missing[i] == 0) {
         agenda.ready(i);
       }
     }
-    List<Integer> order = new ArrayList<>(nodes.size());
+    List<Integer> order = new ArrayList<>(missing.length);
     while (!agenda.isEmpty()) {
       int next = agenda.next();
       order.add(next);
       for (int i = starts[next]; i < starts[next + 1]; i++) {
         int successor = successors[i];
-        if (isElsewhere(next, successor) && --outside[successor] == 0) {
+        if (agenda.isElsewhere(next, successor) && --outside[successor] == 0) {
           agenda.reachable(successor);
         }
         if (--missing[successor] == 0) {
@@ -69,19 +73,13 @@ public final class Scheduler {
         }
       }
     }
-    return order.size() == nodes.size() ? new Schedule.Ordered(order) : stuck(order);
-  }
-
-  private boolean isElsewhere(int one, int other) {
-    Node a = nodes.get(one);
-    Node b = nodes.get(other);
-    return !a.place().equals(b.place()) || a.phase() != b.phase() || a.wave() != b.wave();
+    return order.size() == missing.length ? new Schedule.Ordered(order) : stuck(order);
   }
 
   private Schedule stuck(List<Integer> order) {
-    BitSet done = new BitSet(nodes.size());
+    BitSet done = new BitSet(missing.length);
     order.forEach(done::set);
     return new Schedule.Stuck(
-        IntStream.range(0, nodes.size()).filter(i -> !done.get(i)).boxed().toList());
+        IntStream.range(0, missing.length).filter(i -> !done.get(i)).boxed().toList());
   }
 }
