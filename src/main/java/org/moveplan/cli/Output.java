@@ -31,6 +31,11 @@ final class Output {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** Whether what has been written may be kept. */
+  interface Condition {
+    boolean holds();
+  }
+
   /** The path cannot be written, whatever the content. */
   static final class Impossible extends Exception {
     private static final long serialVersionUID = 1L;
@@ -124,13 +129,28 @@ final class Output {
    *     left
    */
   void write(Content content) throws IOException {
+    write(content, () -> true);
+  }
+
+  /**
+   * Writes {@code content}, unless it turns out that nobody may see it.
+   *
+   * @param condition is asked when all is written and none of it can be seen yet; where whatever is
+   *     written can be seen at once, before
+   * @return whether it held; if not, the old file is as it was and no other is left
+   * @throws IOException if it cannot be written; then the same is so
+   */
+  boolean write(Content content, Condition condition) throws IOException {
     if (mode == Mode.DIRECT) {
-      direct(content);
-      return;
+      boolean holds = condition.holds();
+      if (holds) {
+        direct(content);
+      }
+      return holds;
     }
     try (Unfinished unfinished = Unfinished.beside(target)) {
       try {
-        replace(unfinished, content);
+        return replace(unfinished, content, condition);
       } catch (InterruptedIOException | FileAlreadyExistsException telling) {
         throw telling;
       } catch (IOException trouble) {
@@ -149,14 +169,19 @@ final class Output {
     }
   }
 
-  private void replace(Unfinished unfinished, Content content) throws IOException {
+  private boolean replace(Unfinished unfinished, Content content, Condition condition)
+      throws IOException {
     try (FileChannel channel = open(unfinished)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
       content.writeTo(out);
       out.flush();
+      if (!condition.holds()) {
+        return false;
+      }
       channel.force(true);
     }
     unfinished.whole(() -> place(unfinished.path()));
+    return true;
   }
 
   /** A new file that never lets more people in than the old one. */

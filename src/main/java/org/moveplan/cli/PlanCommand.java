@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Annex;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.report.Format;
 import org.moveplan.report.Layout;
@@ -107,28 +109,57 @@ final class PlanCommand implements Callable<Integer> {
       return Exit.INVALID;
     }
     Request request = ((Reading.Valid) reading).request();
-    Planning.Outcome outcome = ready.plan(request, progress);
+    Planning.Draft draft = ready.draft(request, progress);
+    if (file.isPresent() && draft.plan().isPresent()) {
+      write(format, draft, file.get(), progress);
+    }
+    Planning.Outcome outcome = draft.outcome();
+    progress.clear();
     if (outcome instanceof Planning.Outcome.Refused refused) {
-      progress.clear();
       streams.err().println("moveplan: the plan failed its verification and is withheld");
       streams.err().println(refused.violation());
       return Exit.REFUSED;
     }
     Planning.Outcome.Verified verified = (Planning.Outcome.Verified) outcome;
-    Plan plan = verified.plan();
+    Plan.Summary summary = verified.plan().summary();
     if (file.isPresent()) {
-      Layout layout = Layout.PAPER.withoutAdvice(brief);
-      file.get()
-          .write(
-              out ->
-                  format.write(plan, verified.annex(), new CountedOutput(out, progress), layout));
-      progress.clear();
-      report(output.get(), plan.summary());
+      report(output.get(), summary);
     } else {
-      progress.clear();
       show(verified);
     }
-    return plan.summary().blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;
+    return summary.blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;
+  }
+
+  /** Writes the plan while it is verified; the file takes its place only if it is found safe. */
+  private void write(Format format, Planning.Draft draft, Output file, PlanProgress progress)
+      throws IOException {
+    Layout layout = Layout.PAPER.withoutAdvice(brief);
+    Supplier<Annex> annex =
+        () ->
+            draft.outcome() instanceof Planning.Outcome.Verified verified
+                ? verified.annex().get()
+                : Annex.NONE;
+    Progress afterwards =
+        (leg, done, all) -> {
+          if (!draft.isOpen()) {
+            progress.reached(leg, done, all);
+          }
+        };
+    Plan plan = draft.plan().get();
+    try {
+      file.write(
+          out -> format.write(plan, annex, new CountedOutput(out, afterwards), layout),
+          () -> isVerified(draft));
+    } catch (IOException | RuntimeException trouble) {
+      // Of a plan that is not safe nothing else is worth telling.
+      if (isVerified(draft)) {
+        throw trouble;
+      }
+    }
+  }
+
+  private static boolean isVerified(Planning.Draft draft) {
+    return draft.outcome() instanceof Planning.Outcome.Verified;
   }
 
   private Planning ready() throws IOException {

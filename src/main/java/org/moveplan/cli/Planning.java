@@ -1,5 +1,8 @@
 package org.moveplan.cli;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
@@ -30,6 +33,35 @@ interface Planning {
   }
 
   /**
+   * A plan that may still be on its way to be verified.
+   *
+   * @param plan what may be prepared meanwhile, and shown to nobody; nothing if it has been refused
+   * @param verdict what comes of it
+   */
+  record Draft(Optional<Plan> plan, CompletableFuture<Outcome> verdict) {
+
+    /** Whether it is still being verified. */
+    boolean isOpen() {
+      return !verdict.isDone();
+    }
+
+    /** Waits for what comes of it. */
+    Outcome outcome() {
+      try {
+        return verdict.join();
+      } catch (CompletionException failure) {
+        if (failure.getCause() instanceof RuntimeException cause) {
+          throw cause;
+        }
+        if (failure.getCause() instanceof Error cause) {
+          throw cause;
+        }
+        throw failure;
+      }
+    }
+  }
+
+  /**
    * Plans {@code request}.
    *
    * @throws org.moveplan.rules.RuleBaseException if the rules cannot be used
@@ -43,5 +75,19 @@ interface Planning {
    */
   default Outcome plan(Request request, Progress progress) {
     return plan(request);
+  }
+
+  /**
+   * Plans {@code request}, and may verify the plan while the caller goes on.
+   *
+   * @throws org.moveplan.rules.RuleBaseException if the rules cannot be used
+   */
+  default Draft draft(Request request, Progress progress) {
+    Outcome outcome = plan(request, progress);
+    return new Draft(
+        outcome instanceof Outcome.Verified verified
+            ? Optional.of(verified.plan())
+            : Optional.empty(),
+        CompletableFuture.completedFuture(outcome));
   }
 }

@@ -145,6 +145,44 @@ class OutputTest {
     assertThat(names()).containsExactly("pddl");
   }
 
+  @Test
+  void whatMustNotBeSeenIsWrittenBesideAndTakenAwayAgain() throws Exception {
+    Path file = Files.writeString(folder.resolve("plan.txt"), "old");
+    byte[] bytes = "new".getBytes(StandardCharsets.UTF_8);
+
+    boolean kept =
+        Output.at(file)
+            .write(
+                out -> out.write(bytes),
+                () -> {
+                  assertThat(file).hasContent("old");
+                  return false;
+                });
+
+    assertThat(kept).isFalse();
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("plan.txt");
+    assertThat(Output.at(folder.resolve("none.txt")).write(out -> out.write(bytes), () -> false))
+        .isFalse();
+    assertThat(names()).containsExactly("plan.txt");
+  }
+
+  @Test
+  void aDeviceGetsNothingBeforeItIsKnownThatItMay() throws Exception {
+    Path device = Path.of("/dev/null");
+    assumeThat(device).exists();
+
+    boolean kept =
+        Output.at(device)
+            .write(
+                out -> {
+                  throw new AssertionError("written too early");
+                },
+                () -> false);
+
+    assertThat(kept).isFalse();
+  }
+
   private static void failHalfWay(java.io.OutputStream out) throws IOException {
     out.write("new".getBytes(StandardCharsets.UTF_8));
     throw new IOException("No space left on device");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.domain.plan.Plan;
 import org.moveplan.report.Format;
 import org.moveplan.report.Plans;
 import org.moveplan.rules.RuleBaseException;
@@ -131,6 +132,74 @@ class PlanCommandTest {
     assertThat(run.err()).contains("withheld", "Step 3 is not safe: because.");
     assertThat(output).hasContent(OLD.strip());
     assertThat(Run.planning(refusing).of("plan", "-").out()).isEmpty();
+  }
+
+  /** HTML shows what the replay says, so it is written afterwards. */
+  @ParameterizedTest
+  @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+  void planThatIsRefusedWhileItIsWrittenIsWithheld(Format format) throws IOException {
+    Path output = Files.writeString(folder.resolve("plan.txt"), OLD);
+    Planning refusing =
+        new LatePlanning(
+            Plans.three(), plan -> new Planning.Outcome.Refused("Step 3 is not safe."));
+    String[] command = {"plan", "--format", format.token(), "-o", output.toString(), "-"};
+
+    Run run = Run.planning(refusing).of((Object[]) command);
+
+    assertThat(run.code()).isEqualTo(Exit.REFUSED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("withheld", "Step 3 is not safe.");
+    assertThat(output).hasContent(OLD.strip());
+    assertThat(folder)
+        .isDirectoryContaining(output::equals)
+        .isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  /** HTML shows what the replay says, so it is written afterwards. */
+  @ParameterizedTest
+  @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+  void planThatIsFoundSafeWhileItIsWrittenIsTheSameAsEver(Format format) throws IOException {
+    Path output = folder.resolve("plan.txt");
+    Planning accepting = new LatePlanning(Plans.three(), Planning.Outcome.Verified::new);
+    String[] command = {"plan", "--format", format.token(), "-o", output.toString(), "-"};
+
+    Run run = Run.planning(accepting).of((Object[]) command);
+    byte[] late = Files.readAllBytes(output);
+    Run.planning(Plans.three()).of((Object[]) command);
+
+    assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+    assertThat(late).isEqualTo(Files.readAllBytes(output));
+  }
+
+  @Test
+  void standardOutputGetsNothingOfAPlanThatIsRefused() {
+    Run run = Run.planning(LatePlanning.refused(Plans.three())).of("plan", "-f", "json", "-");
+
+    assertThat(run.code()).isEqualTo(Exit.REFUSED);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void pageOfAPlanThatIsRefusedIsWithheld() {
+    Run run =
+        Run.planning(LatePlanning.refused(Plans.three()))
+            .of("plan", "-f", "html", "-o", folder.resolve("plan.html"), "-");
+
+    assertThat(run.code()).isEqualTo(Exit.REFUSED);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void refusalIsToldEvenIfThePlanCannotBeWritten() {
+    Plan plan = Plans.three();
+    Planning refusing =
+        new LatePlanning(plan, whole -> new Planning.Outcome.Refused("Step 3 is not safe."), 1);
+
+    Run run = Run.planning(refusing).of("plan", "-o", folder.resolve("plan.txt"), "-");
+
+    assertThat(run.code()).isEqualTo(Exit.REFUSED);
+    assertThat(run.err()).contains("withheld");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

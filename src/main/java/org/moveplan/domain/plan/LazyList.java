@@ -5,7 +5,8 @@ import java.util.RandomAccess;
 
 /**
  * A list of what is made whenever it is asked for, because all of it at once may not fit into
- * memory. Whoever extends this promises that the list never changes: plans take it as it is.
+ * memory. Whoever extends this promises that the list never changes, and that several threads can
+ * read it at once: plans take it as it is.
  *
  * @param <T> what is made
  */
