@@ -2,6 +2,7 @@ package org.moveplan;
 
 import org.moveplan.cli.Cli;
 import org.moveplan.cli.Streams;
+import org.moveplan.rules.KnownServices;
 
 /** Plans safe moves of Microsoft Mail users between postoffices. */
 public final class Moveplan {
@@ -10,7 +11,11 @@ public final class Moveplan {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    Streams streams = Streams.ofProcess();
-    System.exit(Cli.run(args, streams));
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    KnownServices.use();
+    return Cli.run(args, Streams.ofProcess());
   }
 }

@@ -1,8 +1,5 @@
 package org.moveplan;
 
-import org.moveplan.cli.Cli;
-import org.moveplan.cli.Streams;
-
 /**
  * Runs what is mostly asked for, in one process, so that Java can write down the classes that it
  * needs. The launchers call it once for each build.
@@ -22,7 +19,7 @@ final class Training {
   }
 
   private static void run(String... args) {
-    int code = Cli.run(args, Streams.ofProcess());
+    int code = Moveplan.run(args);
     if (code != 0) {
       System.exit(code);
     }

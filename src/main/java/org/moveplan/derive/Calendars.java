@@ -7,21 +7,16 @@ import org.moveplan.domain.CalendarFields;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.MailbagFields;
 import org.moveplan.domain.Move;
-import org.moveplan.domain.Platform;
 import org.moveplan.domain.Postoffice;
-import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.ScheduleFields;
-import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.situation.Calendar;
 import org.moveplan.domain.situation.CalendarService;
+import org.moveplan.domain.situation.Edition;
 import org.moveplan.domain.situation.Mailbag;
 
 /** Puts what is known of a user's calendar and mailbag into the classes that rules tell apart. */
 final class Calendars {
-
-  /** The first ADMIN.EXE that resets the password of a calendar too (Q132559, Q103421). */
-  private static final ToolVersion RESETTING_ADMIN = new ToolVersion(List.of(3, 2));
 
   private static final List<Field<Answer>> ANSWERS =
       List.of(
@@ -50,11 +45,10 @@ final class Calendars {
         Answer.of(shared));
   }
 
-  static CalendarService of(Postoffice source, Postoffice destination) {
+  static CalendarService of(Postoffice source) {
     return new CalendarService(
         source.get(CalendarFields.SCHEDULE_PLUS_7),
-        Levels.of(source.get(UpkeepFields.ADMIN_VERSION), RESETTING_ADMIN),
-        Answer.of(destination.get(PostofficeFields.PLATFORM) == Platform.NOVELL));
+        Edition.of(source.get(UpkeepFields.ADMIN_VERSION)));
   }
 
   static Mailbag mailbag(Move move) {

@@ -3,19 +3,19 @@ package org.moveplan.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.moveplan.domain.Answer;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Asset;
-import org.moveplan.domain.situation.Stage;
+import org.moveplan.domain.situation.Sequel;
 
 /**
- * Entries of one person that lead from one postoffice to the next, read as what they come to: a
- * move from the first postoffice to the last. One person is who has the same mailbox name and the
- * same full name, written in both entries; an entry that says something of its own about the user
- * is not read so.
+ * Entries that lead from one postoffice to the next, read as what they come to where the rules say
+ * that they are one way: a move from the first postoffice to the last.
  */
 final class Chains {
 
@@ -25,7 +25,8 @@ final class Chains {
   private final Identities identities;
   private final int[] heads;
 
-  Chains(Request request) {
+  /** {@code oneWay} tells whether an entry and the next are to be read as one. */
+  Chains(Request request, Predicate<Sequel> oneWay) {
     List<Move> moves = request.moves();
     Identities given = new Identities(request);
     int[] next = new int[moves.size()];
@@ -37,7 +38,7 @@ final class Chains {
       boolean goesOn =
           there != NONE
               && accounts.leaver(i, given.source(i)) == i
-              && goesOn(moves.get(i), moves.get(there));
+              && oneWay.test(sequel(moves.get(i), moves.get(there)));
       next[i] = goesOn ? there : NONE;
       if (goesOn) {
         before[there]++;
@@ -50,15 +51,17 @@ final class Chains {
     identities = any ? new Identities(net) : given;
   }
 
-  private static boolean goesOn(Move move, Move following) {
-    return isSamePerson(move, following)
-        && Stages.of(move) == Stage.HOME
-        && UserFields.ALL.fields().stream().allMatch(field -> addsNothing(field, move, following));
+  private static Sequel sequel(Move move, Move following) {
+    boolean adds =
+        !UserFields.ALL.fields().stream().allMatch(field -> addsNothing(field, move, following));
+    return new Sequel(isSamePerson(move, following), Stages.of(move), Answer.of(adds));
   }
 
-  static boolean isSamePerson(Move one, Move other) {
-    return !one.fullName().isEmpty()
-        && Names.key(one.fullName()).equals(Names.key(other.fullName()));
+  /** Whether two entries of one mailbox name have one full name, as far as they are written. */
+  static Answer isSamePerson(Move one, Move other) {
+    return one.fullName().isEmpty() || other.fullName().isEmpty()
+        ? Answer.UNKNOWN
+        : Answer.of(Names.key(one.fullName()).equals(Names.key(other.fullName())));
   }
 
   private static <T> boolean addsNothing(Field<T> field, Move move, Move following) {

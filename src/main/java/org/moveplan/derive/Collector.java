@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -17,12 +17,12 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.moveplan.domain.situation.Advice;
 import org.moveplan.domain.situation.Before;
 import org.moveplan.domain.situation.Blocker;
-import org.moveplan.domain.situation.Choice;
 import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Derived;
 import org.moveplan.domain.situation.Finding;
 import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Observation;
+import org.moveplan.domain.situation.Preparation;
 import org.moveplan.domain.situation.Release;
 import org.moveplan.domain.situation.Route;
 import org.moveplan.domain.situation.Scope;
@@ -133,7 +133,7 @@ final class Collector {
                     one.what().about().compareTo(other.what().about()),
                     one.what().question().compareTo(other.what().question())));
     Map<Matter, Set<String>> matters = new EnumMap<>(Matter.class);
-    Set<Choice> choices = EnumSet.noneOf(Choice.class);
+    SortedSet<Step> preparations = new TreeSet<>(StepTable.ORDER);
     for (Added added : additions) {
       String by = added.rule();
       if (added.fact() instanceof Step step) {
@@ -155,8 +155,8 @@ final class Collector {
         observations.add(by, new Derivation.Said<>(observation, by));
       } else if (added.fact() instanceof Finding finding) {
         matters.computeIfAbsent(finding.matter(), key -> new TreeSet<>(RuleIds.ORDER)).add(by);
-      } else if (added.fact() instanceof Route route) {
-        choices.add(route.choice());
+      } else if (added.fact() instanceof Preparation preparation) {
+        preparations.add(preparation.step());
       }
     }
     return new Derivation(
@@ -165,11 +165,11 @@ final class Collector {
         waits.inOrder(),
         claims.inOrder(),
         releases.inOrder(),
+        preparations,
         blockers.inOrder(),
         advice.inOrder(),
         observations.inOrder(),
-        matters,
-        choices);
+        matters);
   }
 
   /** The first of {@code comparisons} that tells two things apart. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.moveplan.domain.situation.Advice;
 import org.moveplan.domain.situation.Blocker;
-import org.moveplan.domain.situation.Choice;
 import org.moveplan.domain.situation.Claim;
 import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Observation;
@@ -24,11 +25,11 @@ import org.moveplan.domain.situation.Step;
  * @param waits between which steps the source is kept
  * @param claims what steps take
  * @param releases what steps free
+ * @param preparations the steps that make the user ready
  * @param blockers why the move cannot be made
  * @param advice what is worth knowing
  * @param observations what has to be looked up
  * @param matters what was found out, with the rules that found it out
- * @param choices whether the method is the one that was asked for
  */
 public record Derivation(
     SortedMap<Step, List<String>> steps,
@@ -36,11 +37,11 @@ public record Derivation(
     List<Precedence> waits,
     List<Said<Claim>> claims,
     List<Said<Release>> releases,
+    SortedSet<Step> preparations,
     List<Said<Blocker>> blockers,
     List<Said<Advice>> advice,
     List<Said<Observation>> observations,
-    Map<Matter, Set<String>> matters,
-    Set<Choice> choices) {
+    Map<Matter, Set<String>> matters) {
 
   public Derivation {
     steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
@@ -48,11 +49,11 @@ public record Derivation(
     waits = List.copyOf(waits);
     claims = List.copyOf(claims);
     releases = List.copyOf(releases);
+    preparations = Collections.unmodifiableSortedSet(new TreeSet<>(preparations));
     blockers = List.copyOf(blockers);
     advice = List.copyOf(advice);
     observations = List.copyOf(observations);
     matters = Collections.unmodifiableMap(new TreeMap<>(matters));
-    choices = Set.copyOf(choices);
   }
 
   /** {@code first} comes before {@code second} because {@code rule} says so. */

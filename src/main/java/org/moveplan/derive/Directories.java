@@ -8,15 +8,12 @@ import org.moveplan.domain.DirectoryFields;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.GroupFields;
 import org.moveplan.domain.Postoffice;
-import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.situation.Directory;
+import org.moveplan.domain.situation.Edition;
 import org.moveplan.domain.situation.Role;
 
 /** Puts what is known of a postoffice's address lists into the classes that rules tell apart. */
 final class Directories {
-
-  /** The first REBUILD.EXE that leaves messages in the making alone (Q116436). */
-  private static final ToolVersion CAREFUL_REBUILD = new ToolVersion(List.of(3, 2, 4));
 
   /** How people write the error of a group that has lost its member file. */
   private static final Set<String> LOST_MEMBERS = Set.of("007", "7", "[007]");
@@ -32,7 +29,7 @@ final class Directories {
         role,
         synchronizes(facts),
         facts.stated(DirectoryFields.GAL).orElse(Answer.UNSTATED),
-        Levels.of(postoffice.get(DirectoryFields.REBUILD), CAREFUL_REBUILD),
+        Edition.of(postoffice.get(DirectoryFields.REBUILD)),
         facts.stated(DirectoryFields.TEMPLATE).orElse(Answer.UNSTATED),
         Answer.of(names),
         Answer.of(facts.stated(DirectoryFields.GROUPS).isPresent()),

@@ -3,6 +3,7 @@ package org.moveplan.derive;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.moveplan.domain.Answer;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Listing;
@@ -97,9 +98,7 @@ final class Listings {
   /** People with different full names are two. */
   private boolean mayBeOne(Lists others, int account, int move) {
     for (int i = others.first(account); i >= 0; i = others.next[i]) {
-      if (identities.fullName(move) == Identities.NAMELESS
-          || identities.fullName(i) == Identities.NAMELESS
-          || identities.fullName(move) == identities.fullName(i)) {
+      if (Chains.isSamePerson(moves.get(move), moves.get(i)) != Answer.NO) {
         return true;
       }
     }

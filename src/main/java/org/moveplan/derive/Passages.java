@@ -12,21 +12,20 @@ import org.moveplan.domain.situation.Passage;
 /** Compares sizes and rights that a move brings or meets on its way. */
 final class Passages {
 
-  /** The largest file of a LAN Manager for UNIX server, if nobody changed that (Q126856). */
-  private static final long BIG = 20L * 1024 * 1024;
+  private static final long MEGABYTE = 1024 * 1024;
 
   private Passages() {}
 
   static Passage of(Move move, Postoffice source) {
     return new Passage(
-        big(move.get(AccessFields.MMF_BYTES)),
+        over(20 * MEGABYTE, move.get(AccessFields.MMF_BYTES)),
         move.get(AccessFields.NETWORK_RIGHTS),
         Answer.of(
             Names.key(source.get(UpkeepFields.DIRSYNC_STATUS)).equals(Names.key(move.user()))),
         move.get(AccessFields.SHARED_WINDOWS));
   }
 
-  private static Answer big(OptionalLong bytes) {
-    return bytes.isPresent() ? Answer.of(bytes.getAsLong() > BIG) : Answer.UNKNOWN;
+  private static Answer over(long most, OptionalLong bytes) {
+    return bytes.isPresent() ? Answer.of(bytes.getAsLong() > most) : Answer.UNKNOWN;
   }
 }

@@ -10,9 +10,9 @@ import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PasswordChange;
 import org.moveplan.domain.PasswordEvent;
-import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Coincidence;
+import org.moveplan.domain.situation.Edition;
 import org.moveplan.domain.situation.History;
 import org.moveplan.domain.situation.LastUse;
 import org.moveplan.domain.situation.Password;
@@ -20,9 +20,6 @@ import org.moveplan.domain.situation.Since;
 
 /** Compares the times on record, so that rules need no dates; what they prove is left to rules. */
 final class Passwords {
-
-  /** The first Windows client that reports a password change that failed (Q128744). */
-  private static final ToolVersion REPORTING_CLIENT = new ToolVersion(List.of(3, 2, 4085));
 
   private final Move move;
   private final Moment signOn;
@@ -66,7 +63,7 @@ final class Passwords {
         since(PasswordChange.WGPO_MANAGER_CHANGE),
         since(of(PasswordChange.ADMIN_RECOVER), List.of(signOn)),
         since(others, List.of(signOn)),
-        Levels.of(move.get(UserFields.CLIENT_VERSION), REPORTING_CLIENT),
+        Edition.of(move.get(UserFields.CLIENT_VERSION)),
         otherSignOn(),
         move.get(UserFields.LOGGED_IN_SINCE_RESET),
         holdsDefault,

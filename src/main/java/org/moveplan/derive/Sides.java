@@ -6,7 +6,6 @@ import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Version;
 import org.moveplan.domain.situation.Kind;
-import org.moveplan.domain.situation.Network;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.domain.situation.Side;
 
@@ -19,7 +18,7 @@ final class Sides {
     return new Side(
         role,
         kind(postoffice),
-        network(postoffice),
+        postoffice.get(PostofficeFields.PLATFORM),
         postoffice.get(PostofficeFields.DRIVE),
         postoffice.get(PostofficeFields.ENHANCED_SECURITY),
         postoffice.get(PostofficeFields.V2_CLIENTS),
@@ -36,15 +35,6 @@ final class Sides {
     if (type == PostofficeType.UNKNOWN || version == Version.UNKNOWN) {
       return Kind.UNKNOWN;
     }
-    return version == Version.V2_1 ? Kind.OLD : Kind.FULL;
-  }
-
-  private static Network network(Postoffice postoffice) {
-    return switch (postoffice.get(PostofficeFields.PLATFORM)) {
-      case DEC_PATHWORKS -> Network.DEC;
-      case LMX, PCNFS, OTHER -> Network.DOUBTFUL;
-      case UNKNOWN -> Network.UNKNOWN;
-      case LANMAN, NOVELL, WINNT, WFW, BANYAN, UNSTATED -> Network.FIT;
-    };
+    return version == Version.V2_1 ? Kind.MAIL_2 : Kind.MAIL_3;
   }
 }

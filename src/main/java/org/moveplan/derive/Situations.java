@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
 import org.moveplan.domain.DefaultPassword;
@@ -14,13 +15,14 @@ import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
-import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.situation.Attributes;
 import org.moveplan.domain.situation.Clients;
 import org.moveplan.domain.situation.Coincidence;
 import org.moveplan.domain.situation.Contest;
+import org.moveplan.domain.situation.Edition;
 import org.moveplan.domain.situation.Listing;
+import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.MessageFile;
 import org.moveplan.domain.situation.Mover;
 import org.moveplan.domain.situation.Role;
@@ -30,9 +32,6 @@ import org.moveplan.domain.situation.Stage;
 
 /** Turns the moves of a request into situations: comparisons and look-ups, no decisions. */
 public final class Situations {
-
-  /** The first MOVEUSER.EXE that refuses to work with a locked TID.GLB (Q118510). */
-  private static final ToolVersion REFUSING_MOVEUSER = new ToolVersion(List.of(3, 2, 8));
 
   private final Chains chains;
   private final Request request;
@@ -44,9 +43,24 @@ public final class Situations {
   private final Map<Role, Map<Integer, Premises>> premises =
       Map.of(Role.SOURCE, new HashMap<>(), Role.DESTINATION, new HashMap<>());
 
-  /** The situations of the moves of {@code given}. */
+  /** The situations of moves of which each stands for itself. */
   public Situations(Request given) {
-    Chains chains = new Chains(given);
+    this(new Chains(given, sequel -> false));
+  }
+
+  /** The situations of the moves that {@code rules} make of {@code given}. */
+  public Situations(Request given, Function<Situation, Derivation> rules) {
+    this(
+        new Chains(
+            given,
+            sequel ->
+                rules
+                    .apply(new Situation(List.of(sequel)))
+                    .matters()
+                    .containsKey(Matter.ONE_WAY)));
+  }
+
+  private Situations(Chains chains) {
     this.chains = chains;
     this.request = chains.net();
     this.identities = chains.identities();
@@ -58,7 +72,7 @@ public final class Situations {
         new Settings(
             request.policy().get(PolicyFields.PURPOSE),
             Answer.of(request.policy().get(PolicyFields.KEEP_SOURCE_DAYS) > 0),
-            Levels.of(request.tools().get(ToolFields.MOVEUSER), REFUSING_MOVEUSER),
+            Edition.of(request.tools().get(ToolFields.MOVEUSER)),
             request.policy().get(PolicyFields.USES_MOVEFOLD));
   }
 
@@ -111,7 +125,7 @@ public final class Situations {
             Effects.fileState(move, source),
             Symptoms.of(move),
             Calendars.of(move),
-            Calendars.of(source, destination),
+            Calendars.of(source),
             Calendars.mailbag(move),
             here.directory(),
             there.directory(),
@@ -152,14 +166,12 @@ public final class Situations {
     if (listing == Listing.CONTINUED) {
       return passing(move);
     }
-    Stage stage = Stages.of(move);
-    Answer silence = stage == Stage.HOME ? Answer.YES : Answer.UNKNOWN;
     return new Mover(
-        stage,
+        Stages.of(move),
         move.get(UserFields.LOCKED_OUT),
         move.get(UserFields.RESET_PASSWORD),
         move.get(UserFields.SIGNED_ON),
-        move.get(UserFields.SOURCE_EXISTS).or(silence),
+        move.get(UserFields.SOURCE_EXISTS),
         move.get(UserFields.DELETE_SOURCE).or(request.policy().get(PolicyFields.DELETE_SOURCE)),
         move.get(UserFields.METHOD),
         listing,

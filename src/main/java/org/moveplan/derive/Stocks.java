@@ -6,9 +6,7 @@ import java.util.OptionalLong;
 import org.moveplan.domain.AccessFields;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.Move;
-import org.moveplan.domain.Platform;
 import org.moveplan.domain.Postoffice;
-import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Role;
@@ -105,9 +103,7 @@ public final class Stocks {
         yield counted(postoffice.get(UpkeepFields.FREE_BYTES), asset, place, rounded);
       }
       case DIRECTORY_ENTRY ->
-          postoffice.get(PostofficeFields.PLATFORM) == Platform.NOVELL
-              ? counted(postoffice.get(UpkeepFields.FREE_ENTRIES), asset, place, amount)
-              : Optional.empty();
+          counted(postoffice.get(UpkeepFields.FREE_ENTRIES), asset, place, amount);
       case EXPORT_DRIVE -> Optional.empty();
     };
   }

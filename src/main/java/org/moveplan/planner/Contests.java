@@ -14,9 +14,6 @@ import org.moveplan.schedule.Allotment;
 /** What an allotment means for each move: comparisons only, rules conclude. */
 final class Contests {
 
-  /** No more than so many slots left make the next move doubtful. */
-  private static final int FEW = 10;
-
   private final Stocks stocks;
   private final Standing[] before;
   private final Allotment allotment;
@@ -67,7 +64,8 @@ final class Contests {
     return new Contest(
         lasting(last.mailbox(), mailbox),
         lasting(last.fullName(), fullName),
-        lasting(last.slot(), slot == Share.FREE && isScarce(i, derivation) ? Share.SCARCE : slot),
+        lasting(last.slot(), slot),
+        Answer.of(leavesAtMost(10, i, derivation)),
         lasting(last.space(), space),
         lasting(last.entries(), entries),
         room,
@@ -106,12 +104,13 @@ final class Contests {
     return stocks.isExclusive(stock) ? Share.HELD : Share.SPENT;
   }
 
-  private boolean isScarce(int i, Derivation derivation) {
+  /** Whether no more than {@code most} accounts are left where this move takes one, if known. */
+  private boolean leavesAtMost(int most, int i, Derivation derivation) {
     for (var said : derivation.claims()) {
       var claim = said.what();
       if (claim.asset() == Asset.SLOT) {
         Optional<Stocks.Draw> draw = stocks.draw(i, claim.asset(), claim.at(), claim.amount());
-        if (draw.isPresent() && allotment.left().get(draw.get().stock()) <= FEW) {
+        if (draw.isPresent() && allotment.left().get(draw.get().stock()) <= most) {
           return true;
         }
       }
@@ -121,7 +120,7 @@ final class Contests {
 
   /** A move that was once found in a circle keeps the way out that the rules have given it. */
   private static Share lasting(Share before, Share now) {
-    boolean served = now == Share.FREE || now == Share.FREED || now == Share.SCARCE;
+    boolean served = now == Share.FREE || now == Share.FREED;
     return before == Share.CIRCLE && served ? before : now;
   }
 }

@@ -12,11 +12,8 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Verdict;
-import org.moveplan.domain.situation.Choice;
 import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Role;
-import org.moveplan.domain.situation.Scope;
-import org.moveplan.domain.situation.Step;
 
 /**
  * A move together with what the rules say about its situation, and the names to put in.
@@ -59,10 +56,10 @@ record Derived(
     if (derivation.matters().containsKey(Matter.RECOVERY)) {
       return Verdict.RECOVERY;
     }
-    boolean prepared = derivation.steps().keySet().stream().anyMatch(Derived::prepares);
-    return prepared || derivation.choices().contains(Choice.INSTEAD)
-        ? Verdict.READY_WITH_STEPS
-        : Verdict.READY;
+    boolean plain =
+        derivation.preparations().isEmpty()
+            && !derivation.matters().containsKey(Matter.OTHER_METHOD);
+    return plain ? Verdict.READY : Verdict.READY_WITH_STEPS;
   }
 
   /** The rules that made the verdict, each once, in order. */
@@ -78,22 +75,14 @@ record Derived(
           .steps()
           .forEach(
               (step, by) -> {
-                if (plain ? step.phase() == Phase.MOVE : prepares(step)) {
+                if (plain
+                    ? step.phase() == Phase.MOVE
+                    : derivation.preparations().contains(step)) {
                   rules.addAll(by);
                 }
               });
     }
     return List.copyOf(rules);
-  }
-
-  /**
-   * Whether a step prepares this user for the move, or for the deletion of the old account. Looking
-   * at a postoffice, and what surrounds every move, prepares nobody in particular.
-   */
-  private static boolean prepares(Step step) {
-    boolean own = step.scope() == Scope.MOVE && step.phase().compareTo(Phase.QUIET) <= 0;
-    boolean taken = step.link().isPresent() && step.at() == Role.SOURCE;
-    return own || taken || step.phase() == Phase.PREPARE;
   }
 
   /** The name of the postoffice in that role, as it was first written. */

@@ -1,11 +1,10 @@
 package org.moveplan.planner;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
@@ -18,6 +17,7 @@ import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.domain.situation.Step;
 import org.moveplan.rules.RuleBase;
@@ -42,12 +42,12 @@ public final class Planner {
 
   /** Has everybody dragged and asks no rule: to go the way once, not to follow the plan. */
   public static Planner withoutRules(RuleBase rules) {
-    SortedMap<Step, List<String>> steps = new TreeMap<>(Comparator.comparing(Step::action));
+    SortedMap<Step, List<String>> steps = new TreeMap<>((one, other) -> one.action().compareTo(other.action()));
     steps.put(new Step(Action.MOVE_USER, Role.SOURCE, Phase.MOVE, Method.DRAG), List.of());
     Derivation derivation =
         new Derivation(
-            steps, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            Map.of(), Set.of());
+            steps, List.of(), List.of(), List.of(), List.of(), new TreeSet<>(steps.comparator()),
+            List.of(), List.of(), List.of(), Map.of());
     return new Planner(rules, situation -> derivation);
   }
 
@@ -72,7 +72,9 @@ public final class Planner {
    * @throws RuleBaseException if the rules contradict each other
    */
   public Plan plan(Request request, Progress progress) {
-    Situations situations = new Situations(request);
+    Situations situations =
+        new Situations(
+            request, alone -> derivations.of(derivations.kind(alone), Contest.NONE));
     int moves = situations.request().moves().size();
     derivations.expect(IntStream.range(0, moves).mapToObj(situations::of));
     Rounds.Result result = new Rounds(situations, derivations, progress).run();

@@ -19,6 +19,20 @@ record Fault(Invariant invariant, String message, String clientMessage) {
       "A user already exists on the Postoffice Address List with the same user name."
           + " Change the user name assigned to this user.";
 
+  // Written out because the generated ones take milliseconds at their first use.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fault fault
+        && invariant == fault.invariant
+        && message.equals(fault.message)
+        && clientMessage.equals(fault.clientMessage);
+  }
+
+  @Override
+  public int hashCode() {
+    return (invariant.hashCode() * 31 + message.hashCode()) * 31 + clientMessage.hashCode();
+  }
+
   static Fault silent(Invariant invariant, String message) {
     return new Fault(invariant, message, "");
   }

@@ -120,6 +120,9 @@ final class Faults {
 
   /** Every fault once, by position; faults of one place in the order of their codes. */
   List<Fault> sorted() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     return found.stream()
         .distinct()
         .sorted(Comparator.comparingLong(Fault::at).thenComparing(Fault::code))

@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 
@@ -83,16 +80,8 @@ public final class RequestReader {
     if (bytes.length > limits.bytes()) {
       return diagnostics.tooLarge(bytes, limits.bytes());
     }
-    Request.Source source = new Request.Source(name, sha256(bytes));
+    Request.Source source = new Request.Source(name, Sha256.of(bytes));
     return read(bytes, source, form, diagnostics);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256.", impossible);
-    }
   }
 
   private Reading read(byte[] bytes, Request.Source source, Form form, Diagnostics diagnostics) {

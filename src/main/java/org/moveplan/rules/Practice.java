@@ -21,12 +21,13 @@ import org.kie.api.runtime.KieSession;
 final class Practice {
 
   private static final int MOST_FIRINGS = 2;
+  private static final String PACKAGE = Practice.class.getPackageName();
 
   private Practice() {}
 
   static void run(KieBaseConfiguration configuration) {
     KieSession session =
-        UnchangingFacts.network(new ModelImpl().addRule(rule()), configuration).newKieSession();
+        UnchangingFacts.network(new ModelImpl(PACKAGE).addRule(rule()), configuration).newKieSession();
     session.addEventListener(new DefaultAgendaEventListener());
     session.addEventListener(new DefaultRuleRuntimeEventListener());
     session.insert(new Given("", List.of()));
@@ -38,7 +39,7 @@ final class Practice {
   private static Rule rule() {
     Variable<Given> first = D.declarationOf(Given.class, "first");
     Variable<Need> second = D.declarationOf(Need.class, "second");
-    return D.rule(Practice.class.getPackageName(), "practice")
+    return D.rule(PACKAGE, "practice")
         .build(
             D.pattern(first).expr("empty", Empty.INSTANCE),
             D.pattern(second).expr("none", Unserved.INSTANCE),

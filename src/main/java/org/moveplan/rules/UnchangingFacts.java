@@ -1,7 +1,10 @@
 package org.moveplan.rules;
 
+import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.ConfigurationKey;
@@ -19,10 +22,16 @@ import org.kie.internal.builder.conf.SingleValueKieBuilderOption;
  */
 final class UnchangingFacts implements KnowledgeBuilderConfiguration {
 
+  /** Without a name Drools would draw one, and a source of random numbers takes long to start. */
+  private static final String NAME = "moveplan";
+
   private UnchangingFacts() {}
 
   static KieBase network(Model model, KieBaseConfiguration configuration) {
-    return KieBaseBuilder.createKieBaseFromModel(model, configuration, new UnchangingFacts());
+    var packages = new KiePackagesBuilder(configuration, new UnchangingFacts(), List.of(model));
+    InternalKnowledgeBase network = KnowledgeBaseFactory.newKnowledgeBase(NAME, configuration);
+    network.addPackages(packages.build().getKiePackages());
+    return network;
   }
 
   @Override

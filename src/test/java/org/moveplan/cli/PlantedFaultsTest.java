@@ -82,7 +82,7 @@ class PlantedFaultsTest {
         new Mistake(
             "nothing is said against a 2.1 postoffice",
             "Q103421-versions.drl",
-            "kind == Kind.OLD",
+            "kind == Kind.MAIL_2",
             "kind == Kind.WORKGROUP",
             "safe",
             Exit.REFUSED,

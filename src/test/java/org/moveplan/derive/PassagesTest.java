@@ -23,6 +23,6 @@ class PassagesTest {
                     .with(AccessFields.MMF_BYTES, OptionalLong.of(bytes)))
             .build();
     Move anna = request.moves().get(0);
-    assertThat(Passages.of(anna, request.postoffice("PO1")).bigFile()).isEqualTo(big);
+    assertThat(Passages.of(anna, request.postoffice("PO1")).over20Mb()).isEqualTo(big);
   }
 }

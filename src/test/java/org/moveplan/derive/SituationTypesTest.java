@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moveplan.domain.situation.Attributes;
+import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Derived;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.testing.TellingSituations;
@@ -52,6 +53,25 @@ class SituationTypesTest {
         }
       }
       assertThat(situation.key()).containsExactlyElementsOf(cast(values));
+    }
+  }
+
+  /** Its comparison is written out, too. */
+  @Test
+  void contestsThatDifferInOneAttributeAreNotEqual() throws Exception {
+    RecordComponent[] attributes = Contest.class.getRecordComponents();
+    Class<?>[] types =
+        Stream.of(attributes).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    for (int i = 0; i < attributes.length; i++) {
+      Object[] values = Contest.NONE.values().toArray();
+      for (Object constant : types[i].getEnumConstants()) {
+        boolean same = constant == values[i];
+        Object[] changed = values.clone();
+        changed[i] = constant;
+        Object contest = Contest.class.getDeclaredConstructor(types).newInstance(changed);
+        assertThat(contest.equals(Contest.NONE)).as("%s", contest).isEqualTo(same);
+        assertThat(contest.hashCode() == Contest.NONE.hashCode()).as("%s", contest).isEqualTo(same);
+      }
     }
   }
 

@@ -15,9 +15,9 @@ import org.moveplan.domain.PasswordEvent;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UserFields;
+import org.moveplan.domain.situation.Edition;
 import org.moveplan.domain.situation.History;
 import org.moveplan.domain.situation.LastUse;
-import org.moveplan.domain.situation.Level;
 import org.moveplan.domain.situation.Listing;
 import org.moveplan.domain.situation.Mover;
 import org.moveplan.domain.situation.Password;
@@ -90,11 +90,11 @@ class SituationsTest {
     assertThat(password.recovered()).isEqualTo(Since.BEFORE);
     assertThat(password.recoveredSinceSignOn()).isEqualTo(Since.AFTER);
     assertThat(password.lastUse()).isEqualTo(LastUse.CHANGE);
-    assertThat(password.client()).isEqualTo(Level.CURRENT);
+    assertThat(password.client()).isEqualTo(Edition.FROM_3_2_4085);
     ToolVersion silent = new ToolVersion(List.of(3, 2));
     Password older = password(facts.with(UserFields.CLIENT_VERSION, silent));
     assertThat(older.recovered()).isEqualTo(Since.BEFORE);
-    assertThat(older.client()).isEqualTo(Level.OLD);
+    assertThat(older.client()).isEqualTo(Edition.FROM_3_2);
   }
 
   @Test

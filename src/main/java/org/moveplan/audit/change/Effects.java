@@ -32,6 +32,7 @@ final class Effects {
             derivation.steps().keySet().stream().map(step -> "step " + name(step)),
             derivation.precedences().stream()
                 .map(one -> "order: " + name(one.first()) + " before " + name(one.second())),
+            derivation.preparations().stream().map(step -> "ready with " + name(step)).sorted(),
             derivation.waits().stream()
                 .map(one -> "wait: " + name(one.first()) + " before " + name(one.second())),
             derivation.advice().stream().map(said -> "advice: " + said.what().message()),

@@ -20,6 +20,8 @@ import org.moveplan.audit.run.Reading;
 import org.moveplan.derive.Derivation;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.situation.Claim;
+import org.moveplan.domain.situation.Finding;
+import org.moveplan.domain.situation.Preparation;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.planner.Planner;
 import org.moveplan.rules.RuleBase;
@@ -34,6 +36,10 @@ final class Corpus {
   private record Planned(Case one, Set<List<Enum<?>>> situations, Grounds grounds) {}
 
   private record Known(Situation situation, Reading.Result result) {}
+
+  /** What shows only in what comes of it, so that a plan need not cite the rule that adds it. */
+  private static final Set<Class<?>> SILENT =
+      Set.of(Claim.class, Finding.class, Preparation.class);
 
   private final RuleBase rules;
   private final CaseFolder folder;
@@ -52,9 +58,9 @@ final class Corpus {
     this.folder = folder;
     this.reading = new Reading(clauses);
     clauses.forEach(clause -> programs.put(clause.rule().id(), new Program(clause)));
-    Set<String> claiming =
+    Set<String> silent =
         clauses.stream()
-            .filter(clause -> clause.adds() == Claim.class)
+            .filter(clause -> SILENT.contains(clause.adds()))
             .map(clause -> clause.rule().id())
             .collect(Collectors.toUnmodifiableSet());
     List<String> faults = new ArrayList<>();
@@ -62,7 +68,7 @@ final class Corpus {
       Set<List<Enum<?>>> met = new LinkedHashSet<>();
       Plan plan = new Planner(rules, situation -> first(situation, met)).plan(one.request());
       Grounds actual = Grounds.of(plan);
-      Grounds wanted = grounds.getOrDefault(one.name(), actual).citing(actual.rules(), claiming);
+      Grounds wanted = grounds.getOrDefault(one.name(), actual).citing(actual.rules(), silent);
       cases.add(new Planned(one, met, wanted));
       if (!isAsExpected(plan, one, wanted)) {
         faults.add(

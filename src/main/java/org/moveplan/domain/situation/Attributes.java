@@ -22,7 +22,8 @@ public sealed interface Attributes
         Upkeep,
         Passage,
         Contest,
-        Link {
+        Link,
+        Sequel {
 
   /** The values of all attributes, in the order of their declaration. */
   List<Enum<?>> values();

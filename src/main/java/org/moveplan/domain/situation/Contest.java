@@ -9,6 +9,7 @@ import org.moveplan.domain.Answer;
  * @param mailbox its mailbox name at the destination
  * @param fullName its full name at the destination
  * @param slot its place among the local users of the destination
+ * @param tenLeft whether it is known that ten or fewer such places are left when all have arrived
  * @param space its space at the destination
  * @param entries its directory entries on a NetWare volume
  * @param exportDrive whether the drive for .MMU files has room for all that claim some, up to this
@@ -22,6 +23,7 @@ public record Contest(
     Share mailbox,
     Share fullName,
     Share slot,
+    Answer tenLeft,
     Share space,
     Share entries,
     Room exportDrive,
@@ -37,6 +39,7 @@ public record Contest(
           Share.FREE,
           Share.FREE,
           Share.FREE,
+          Answer.NO,
           Share.FREE,
           Share.FREE,
           Room.UNKNOWN,
@@ -53,6 +56,7 @@ public record Contest(
         && mailbox == contest.mailbox
         && fullName == contest.fullName
         && slot == contest.slot
+        && tenLeft == contest.tenLeft
         && space == contest.space
         && entries == contest.entries
         && exportDrive == contest.exportDrive
@@ -66,13 +70,13 @@ public record Contest(
   public int hashCode() {
     int names = 7 * mailbox.ordinal() + fullName.ordinal();
     int room = (7 * slot.ordinal() + space.ordinal()) * 7 + entries.ordinal();
-    int fate = (4 * circle.ordinal() + stopped.ordinal()) * 4 + needed.ordinal();
-    return ((names * 343 + room) * 64 + fate) * 16 + 4 * exportDrive.ordinal() + timing.ordinal();
+    int fate = ((4 * tenLeft.ordinal() + circle.ordinal()) * 4 + stopped.ordinal()) * 4 + needed.ordinal();
+    return ((names * 343 + room) * 256 + fate) * 16 + 4 * exportDrive.ordinal() + timing.ordinal();
   }
 
   @Override
   public List<Enum<?>> values() {
     return List.of(
-        mailbox, fullName, slot, space, entries, exportDrive, circle, stopped, needed, timing);
+        mailbox, fullName, slot, tenLeft, space, entries, exportDrive, circle, stopped, needed, timing);
   }
 }

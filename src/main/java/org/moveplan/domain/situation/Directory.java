@@ -9,7 +9,7 @@ import org.moveplan.domain.Answer;
  * @param role which one
  * @param synchronizes whether it takes part in Directory Synchronization
  * @param global whether its Global Address List is switched on
- * @param rebuild whether its REBUILD.EXE is 3.2.4 or later (Q116436)
+ * @param rebuild which REBUILD.EXE it has
  * @param template whether it keeps details of its users
  * @param names whether its residents and external addresses are listed
  * @param groups whether its groups are listed
@@ -22,7 +22,7 @@ public record Directory(
     Role role,
     Answer synchronizes,
     Answer global,
-    Level rebuild,
+    Edition rebuild,
     Answer template,
     Answer names,
     Answer groups,

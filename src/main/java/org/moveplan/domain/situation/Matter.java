@@ -18,6 +18,14 @@ public enum Matter {
   REPAIRED_IN_PLACE,
   /** The user starts with a new message file, and an old one is imported into it. */
   NEW_MESSAGE_FILE,
+  /** The destination has hardly an account left. */
+  NEARLY_FULL,
+  /** The destination may give out hexids that are in use. */
+  HEXIDS_IN_DOUBT,
+  /** The user is moved by another method than the one asked for. */
+  OTHER_METHOD,
+  /** Two entries are one way of one person. */
+  ONE_WAY,
   /** Another entry of the request stands for this one too. */
   PASSES,
   /** The plan moves the account from the source postoffice. */

@@ -21,7 +21,7 @@ import org.moveplan.domain.Answer;
  * @param managerChanged changes with the Postoffice Manager of a workgroup postoffice
  * @param recoveredSinceSignOn recoveries against the last Windows sign-on alone
  * @param changedSinceSignOn the four other kinds against the last Windows sign-on alone
- * @param client whether the Windows client reports a change that failed (Q128744)
+ * @param client which Windows client the user has
  * @param otherSignOn whether a sign-on is on record that is younger than all of the Windows client
  * @param signedOnSince whether somebody says that there was a Windows sign-on since the last change
  * @param holdsDefault where the default password is the message file's
@@ -38,7 +38,7 @@ public record Password(
     Since managerChanged,
     Since recoveredSinceSignOn,
     Since changedSinceSignOn,
-    Level client,
+    Edition client,
     Answer otherSignOn,
     Answer signedOnSince,
     Coincidence holdsDefault,

@@ -9,10 +9,10 @@ import org.moveplan.domain.Purpose;
  *
  * @param purpose what the plan is for
  * @param keep whether source accounts are kept for some days
- * @param moveuser whether MOVEUSER.EXE is 3.2.8 or later (Q118510)
+ * @param moveuser which MOVEUSER.EXE there is
  * @param movefold whether MOVEFOLD.EXE has to do with the same users
  */
-public record Settings(Purpose purpose, Answer keep, Level moveuser, Answer movefold)
+public record Settings(Purpose purpose, Answer keep, Edition moveuser, Answer movefold)
     implements Attributes {
 
   @Override

@@ -4,8 +4,6 @@ package org.moveplan.domain.situation;
 public enum Share {
   /** It is there, as far as the request says. */
   FREE,
-  /** It is there, but ten or fewer are left when everybody has arrived. */
-  SCARCE,
   /** Another move frees it before. */
   FREED,
   /** A mover who has it does not give it up. */

@@ -2,13 +2,14 @@ package org.moveplan.domain.situation;
 
 import java.util.List;
 import org.moveplan.domain.Answer;
+import org.moveplan.domain.Platform;
 
 /**
  * One of the two postoffices of a move.
  *
  * @param role which one
  * @param kind what kind it is
- * @param network how MOVEUSER.EXE gets on with its network
+ * @param platform the network that its files live on
  * @param drive whether it has an MS-DOS drive on the workstation that runs MOVEUSER.EXE
  * @param security whether enhanced security is on
  * @param v2Clients whether 2.x clients use it
@@ -18,7 +19,7 @@ import org.moveplan.domain.Answer;
 public record Side(
     Role role,
     Kind kind,
-    Network network,
+    Platform platform,
     Answer drive,
     Answer security,
     Answer v2Clients,
@@ -28,6 +29,6 @@ public record Side(
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(role, kind, network, drive, security, v2Clients, gateways, described);
+    return List.of(role, kind, platform, drive, security, v2Clients, gateways, described);
   }
 }

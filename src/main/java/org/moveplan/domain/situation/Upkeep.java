@@ -7,8 +7,8 @@ import org.moveplan.domain.Answer;
  * The state in which one of the two postoffices of a move is, and what goes on there.
  *
  * @param role which one
- * @param server what kind of server it is on
- * @param numbers whether its hexids are in doubt: CONTROL.GLB is suspect, or one occurs twice
+ * @param control whether CONTROL.GLB is suspect
+ * @param duplicates whether a hexid occurs twice
  * @param lists whether its account lists are suspect
  * @param scheduleKey whether SCHEDULE.KEY is suspect
  * @param tidLocked whether TID.GLB is locked
@@ -16,14 +16,15 @@ import org.moveplan.domain.Answer;
  * @param session whether an administration program is known to be open on it
  * @param waiting whether mail waits on its way in or out; {@code NO} only if nothing does
  * @param hold whether mail for it is to be held back during the quiet time
- * @param dirSync whether Dir-Sync would run during the move
+ * @param dispatch whether DISPATCH.EXE is known to be open on it
+ * @param dirSync whether Dir-Sync is said to run during the move
  * @param mailDat whether its clients find it by MAIL.DAT
- * @param programs whether ADMIN.EXE and IMPORT.EXE, as far as known, are of 3.2.9 or later
+ * @param programs the older of ADMIN.EXE and IMPORT.EXE, as far as they are known
  */
 public record Upkeep(
     Role role,
-    Server server,
-    Answer numbers,
+    Answer control,
+    Answer duplicates,
     Answer lists,
     Answer scheduleKey,
     Answer tidLocked,
@@ -31,17 +32,18 @@ public record Upkeep(
     Answer session,
     Answer waiting,
     Answer hold,
+    Answer dispatch,
     Answer dirSync,
     Answer mailDat,
-    Level programs)
+    Edition programs)
     implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
     return List.of(
         role,
-        server,
-        numbers,
+        control,
+        duplicates,
         lists,
         scheduleKey,
         tidLocked,
@@ -49,6 +51,7 @@ public record Upkeep(
         session,
         waiting,
         hold,
+        dispatch,
         dirSync,
         mailDat,
         programs);
