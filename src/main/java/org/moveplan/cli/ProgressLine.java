@@ -2,26 +2,24 @@ package org.moveplan.cli;
 
 import org.moveplan.audit.mutate.Mutation;
 
-/** One line that is written over and over; nothing if nobody watches. */
+/** One line that is written over and over; nothing if nobody watches standard error. */
 final class ProgressLine implements Mutation.Progress {
 
   private static final int WIDTH = 30;
 
   private final Streams streams;
   private final String noun;
-  private final boolean shown;
   private int percent = -1;
 
   ProgressLine(Streams streams, String noun) {
     this.streams = streams;
     this.noun = noun;
-    this.shown = streams.terminal().getAsBoolean();
   }
 
   @Override
   public void report(int done, int all, int survivors) {
     int now = 100 * done / Math.max(1, all);
-    if (!shown || now == percent) {
+    if (!streams.watched() || now == percent) {
       return;
     }
     percent = now;

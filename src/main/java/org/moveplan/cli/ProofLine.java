@@ -2,25 +2,23 @@ package org.moveplan.cli;
 
 import org.moveplan.audit.prove.Proof;
 
-/** One line that is written over and over; nothing if nobody watches. */
+/** One line that is written over and over; nothing if nobody watches standard error. */
 final class ProofLine implements Proof.Progress {
 
   private static final int WIDTH = 30;
 
   private final Streams streams;
-  private final boolean shown;
   private String last = "";
 
   ProofLine(Streams streams) {
     this.streams = streams;
-    this.shown = streams.terminal().getAsBoolean();
   }
 
   @Override
   public void report(int done, int all, String sort) {
-    int full = WIDTH * done / Math.max(1, all);
-    String now = sort + 100 * done / Math.max(1, all);
-    if (!shown || now.equals(last)) {
+    int full = (int) ((long) WIDTH * done / Math.max(1, all));
+    String now = sort + 1000L * done / Math.max(1, all);
+    if (!streams.watched() || now.equals(last)) {
       return;
     }
     last = now;
@@ -28,5 +26,13 @@ final class ProofLine implements Proof.Progress {
     streams.err().print("\r%-7s [%s] %d of %d   ".formatted(sort, bar, done, all));
     streams.err().print(done == all ? "\r" + " ".repeat(78) + "\r" : "");
     streams.err().flush();
+  }
+
+  /** Takes the line away, before anything else is written. */
+  void clear() {
+    if (!last.isEmpty()) {
+      streams.err().print("\r" + " ".repeat(78) + "\r");
+      streams.err().flush();
+    }
   }
 }

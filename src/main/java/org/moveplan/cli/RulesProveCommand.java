@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  moveplan rules prove",
       "  moveplan rules prove my-rules -o counterexamples",
-      "  moveplan rules prove --full --users 6 --postoffices 4"
+      "  moveplan rules prove --full --time-limit 2h",
+      "  moveplan rules prove --users 6 --postoffices 4 --seed 7"
     })
 final class RulesProveCommand implements Callable<Integer> {
 
@@ -56,7 +57,9 @@ final class RulesProveCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Try every combination that is listed, which takes hours, not minutes.")
+      description =
+          "Try every combination that is listed: 770,000 lists, which takes about an hour on two"
+              + " processors.")
   private boolean full;
 
   @Option(
@@ -64,6 +67,14 @@ final class RulesProveCommand implements Callable<Integer> {
       paramLabel = "COUNT",
       description = "Try at most COUNT requests of each sort, evenly chosen. Default: all.")
   private int most = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "TIME",
+      converter = DurationConverter.class,
+      description =
+          "Stop after this time, such as 90s, 30m or 2h, and report what was tried until then.")
+  private Optional<Duration> limit = Optional.empty();
 
   @Option(
       names = "--users",
@@ -109,18 +120,22 @@ final class RulesProveCommand implements Callable<Integer> {
     RuleSource source = RuleSource.of(folder, spec);
     LintReport lint = Lint.of(source.files());
     EditedRules.refuse(lint, source, false);
-    long start = System.nanoTime();
-    ProofReport report = new Proof(lint.files(), source.base(), bounds).run(new ProofLine(streams));
-    streams.err().println("took " + seconds(System.nanoTime() - start));
-    if (target.isPresent()) {
-      target.get().write(files(report));
+    try (Stopping stopping = new Stopping(limit)) {
+      long start = System.nanoTime();
+      ProofLine line = new ProofLine(streams);
+      ProofReport report = new Proof(lint.files(), source.base(), bounds).run(line, stopping);
+      line.clear();
+      streams.err().println("took " + seconds(System.nanoTime() - start));
+      Data data = new Data(streams);
+      switch (format) {
+        case TEXT -> data.text(root.colour(), report::text);
+        case JSON -> data.json(report::json);
+      }
+      if (target.isPresent()) {
+        target.get().write(files(report));
+      }
+      return report.hasFindings() ? Exit.BLOCKED : Exit.SAFE;
     }
-    Data data = new Data(streams);
-    switch (format) {
-      case TEXT -> data.text(root.colour(), report::text);
-      case JSON -> data.json(report::json);
-    }
-    return report.hasFindings() ? Exit.BLOCKED : Exit.SAFE;
   }
 
   private Bounds bounds() {

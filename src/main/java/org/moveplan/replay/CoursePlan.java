@@ -34,6 +34,10 @@ final class CoursePlan {
           Invariant.ENTRIES,
           Invariant.SOUND_NUMBERS);
 
+  /** What of that others can put right, by making room. */
+  static final Set<Invariant> CONTESTED =
+      EnumSet.of(Invariant.NAME_FREE, Invariant.SLOTS, Invariant.SPACE, Invariant.ENTRIES);
+
   private static final Set<Action> LEAVING =
       EnumSet.of(Action.MOVE_USER, Action.EXPORT_MMU, Action.COPY_MMF);
 

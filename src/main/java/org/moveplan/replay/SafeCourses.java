@@ -23,8 +23,12 @@ public final class SafeCourses {
     /** There is a safe way: {@code plan} replays. */
     record Found(Plan plan) implements Result {}
 
-    /** There is none. */
-    record None() implements Result {}
+    /**
+     * There is none.
+     *
+     * @param alone whether that is so for this user alone, whatever other users do
+     */
+    record None(boolean alone) implements Result {}
 
     /** Nobody knows; {@code why} says what ended the search. */
     record Open(String why) implements Result {}
@@ -57,7 +61,7 @@ public final class SafeCourses {
     Known known = Known.of(request, move);
     CourseSearch search = new CourseSearch(request, known, mostStates);
     if (search.isHopeless()) {
-      return new Result.None();
+      return new Result.None(true);
     }
     List<Object> key = List.of(known, search.helpful());
     Result before = withoutCourse.get(key);
@@ -69,7 +73,7 @@ public final class SafeCourses {
       if (course.end() != CourseSearch.End.ARRIVED) {
         Result result =
             course.end() == CourseSearch.End.EXHAUSTED
-                ? new Result.None()
+                ? new Result.None(true)
                 : new Result.Open("no way among " + mostStates + " states");
         withoutCourse.put(key, result);
         return result;
@@ -99,9 +103,11 @@ public final class SafeCourses {
     if (violation.isEmpty()) {
       return new Result.Found(plan);
     }
-    return CoursePlan.PREVENTING.stream()
-            .anyMatch(one -> one.text().equals(violation.get().invariant()))
-        ? new Result.None()
-        : new Result.Open(violation.get().invariant());
+    String broken = violation.get().invariant();
+    if (CoursePlan.PREVENTING.stream().noneMatch(one -> one.text().equals(broken))) {
+      return new Result.Open(broken);
+    }
+    return new Result.None(
+        CoursePlan.CONTESTED.stream().noneMatch(one -> one.text().equals(broken)));
   }
 }

@@ -113,14 +113,19 @@ final class Synchrony {
         && clients.stream().noneMatch(Client::usesMailbag);
   }
 
-  /** Each change is certainly older than a Windows sign-on, or sets what the file holds. */
+  /**
+   * Each change is certainly older than a Windows sign-on, or sets what the file holds; and one of
+   * both is on record, without which nothing shows what the two hold.
+   */
   private boolean isOvertaken() {
     List<Moment> signOns = new ArrayList<>(inside);
     signOns.add(login);
-    return outside.stream()
-        .allMatch(
-            change ->
-                setsWhatTheFileHolds(change)
-                    || signOns.stream().anyMatch(at -> at.isCertainlyAfter(change.at())));
+    boolean signedOn = login.isKnown() || !inside.isEmpty();
+    return (signedOn || outside.stream().anyMatch(this::setsWhatTheFileHolds))
+        && outside.stream()
+            .allMatch(
+                change ->
+                    setsWhatTheFileHolds(change)
+                        || signOns.stream().anyMatch(at -> at.isCertainlyAfter(change.at())));
   }
 }

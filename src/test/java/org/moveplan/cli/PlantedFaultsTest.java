@@ -155,7 +155,7 @@ class PlantedFaultsTest {
                     .toList(),
                 RuleBase.shipped(),
                 FIRST_FINDING)
-            .run((done, all, sort) -> {});
+            .run((done, all, sort) -> {}, () -> false);
     assertThat(report.findings()).hasSize(1);
     Finding finding = report.findings().get(0);
     assertThat(finding.claim()).as(finding.file()).isEqualTo(mistake.claim());

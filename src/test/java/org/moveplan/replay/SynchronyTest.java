@@ -116,8 +116,38 @@ final class SynchronyTest {
             .with(UserFields.LAST_RESET, day(1))
             .with(UserFields.LAST_WINDOWS_LOGIN, Moment.NEVER);
     assertThat(of(facts)).isEqualTo(Possible.NO);
-    assertThat(of(NOTHING.with(UserFields.LAST_RESET, Moment.NEVER))).isEqualTo(Possible.YES);
     assertThat(of(NOTHING.with(UserFields.LAST_RESET, Moment.UNKNOWN))).isEqualTo(Possible.EITHER);
+  }
+
+  @Test
+  void aRecordWithoutAnySignOnProvesNothing() {
+    Facts never = NOTHING.with(UserFields.LAST_RESET, Moment.NEVER);
+    Facts none = NOTHING.with(UserFields.EVENTS, List.of());
+    assertThat(of(never)).isEqualTo(Possible.EITHER);
+    assertThat(of(none)).isEqualTo(Possible.EITHER);
+    assertThat(of(none.with(UserFields.MMF_HOLDS_DEFAULT, Answer.YES))).isEqualTo(Possible.EITHER);
+    assertThat(of(none.with(UserFields.LAST_WINDOWS_LOGIN, Moment.NEVER)))
+        .isEqualTo(Possible.EITHER);
+    assertThat(of(never.with(UserFields.LAST_WINDOWS_LOGIN, day(1)))).isEqualTo(Possible.YES);
+    assertThat(of(none.with(UserFields.LAST_WINDOWS_LOGIN, day(1)))).isEqualTo(Possible.YES);
+  }
+
+  @Test
+  void aReliableChangeInTheWindowsClientIsASignOnWheneverItWas() {
+    PasswordEvent change = new PasswordEvent(PasswordChange.CLIENT_CHANGE, Moment.UNKNOWN);
+    Facts facts = NOTHING.with(UserFields.EVENTS, List.of(change));
+    assertThat(of(facts.with(UserFields.CLIENT_VERSION, version("3.2.4085"))))
+        .isEqualTo(Possible.YES);
+    assertThat(of(facts)).isEqualTo(Possible.EITHER);
+  }
+
+  @Test
+  void aRecordOfRecoveriesToWhatTheFileHoldsNeedsNoSignOn() {
+    PasswordEvent recovery = new PasswordEvent(PasswordChange.ADMIN_RECOVER, Moment.UNKNOWN);
+    Facts recovered = NOTHING.with(UserFields.EVENTS, List.of(recovery));
+    assertThat(of(recovered.with(UserFields.MMF_HOLDS_DEFAULT, Answer.YES)))
+        .isEqualTo(Possible.YES);
+    assertThat(of(recovered)).isEqualTo(Possible.EITHER);
   }
 
   private static ToolVersion version(String text) {

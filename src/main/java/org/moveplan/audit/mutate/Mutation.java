@@ -58,6 +58,10 @@ public final class Mutation {
       }
     }
     Corpus corpus = new Corpus(rules, clauses, folder, grounds);
+    if (!corpus.failing().isEmpty()) {
+      return new MutationReport(
+          corpus.failing(), List.of(), List.of(), Set.of(), corpus.cases(), corpus.situations());
+    }
     List<MutationReport.Killed> killed = new ArrayList<>();
     List<MutationReport.Survivor> survivors = new ArrayList<>();
     Set<String> stale = new TreeSet<>(explanations.reasons().keySet());
@@ -75,7 +79,8 @@ public final class Mutation {
         stale.remove(mutant.name());
       }
     }
-    return new MutationReport(killed, survivors, stale, corpus.cases(), corpus.situations());
+    return new MutationReport(
+        List.of(), killed, survivors, stale, corpus.cases(), corpus.situations());
   }
 
   /** Counts for the progress, from several threads. */

@@ -11,6 +11,7 @@ import org.moveplan.report.Page;
 /**
  * What came of the mutants.
  *
+ * @param failing the cases that fail with the rules as they are; then no mutant is tried
  * @param killed those that a case noticed
  * @param survivors those that none noticed
  * @param stale explanations of mutants that do not survive
@@ -18,7 +19,20 @@ import org.moveplan.report.Page;
  * @param situations how many different situations these have
  */
 public record MutationReport(
-    List<Killed> killed, List<Survivor> survivors, Set<String> stale, int cases, int situations) {
+    List<Failing> failing,
+    List<Killed> killed,
+    List<Survivor> survivors,
+    Set<String> stale,
+    int cases,
+    int situations) {
+
+  /** A case that fails, and what comes out otherwise than it expects. */
+  public record Failing(String name, List<String> differences) {
+
+    public Failing {
+      differences = List.copyOf(differences);
+    }
+  }
 
   /** A mutant and the first case that noticed it. */
   public record Killed(Mutant mutant, String by) {}
@@ -27,6 +41,7 @@ public record MutationReport(
   public record Survivor(Mutant mutant, String reason) {}
 
   public MutationReport {
+    failing = List.copyOf(failing);
     killed = List.copyOf(killed);
     survivors = List.copyOf(survivors);
     stale = Collections.unmodifiableSortedSet(new TreeSet<>(stale));
@@ -39,11 +54,24 @@ public record MutationReport(
 
   /** Whether somebody has to look. */
   public boolean hasFindings() {
-    return !unexplained().isEmpty() || !stale.isEmpty();
+    return !failing.isEmpty() || !unexplained().isEmpty() || !stale.isEmpty();
   }
 
   /** For a terminal. */
   public void text(Page page) throws IOException {
+    if (!failing.isEmpty()) {
+      for (Failing one : failing) {
+        page.bold("fails: " + one.name());
+        for (String difference : one.differences()) {
+          page.wrap("    ", difference);
+        }
+      }
+      page.wrap(
+          "",
+          "%d cases, of which %d fail with the rules as they are; no mutant was tried"
+              .formatted(cases, failing.size()));
+      return;
+    }
     for (Survivor survivor : unexplained()) {
       page.bold("survives: " + survivor.mutant().name());
       for (String line : survivor.mutant().text().split("\n", -1)) {
@@ -74,6 +102,18 @@ public record MutationReport(
     json.writeNumberField("cases", cases);
     json.writeNumberField("situations", situations);
     json.writeNumberField("mutants", killed.size() + survivors.size());
+    json.writeArrayFieldStart("failing");
+    for (Failing one : failing) {
+      json.writeStartObject();
+      json.writeStringField("case", one.name());
+      json.writeArrayFieldStart("differences");
+      for (String difference : one.differences()) {
+        json.writeString(difference);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("survivors");
     for (Survivor survivor : survivors) {
       json.writeStartObject();

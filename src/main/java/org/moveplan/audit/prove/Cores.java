@@ -1,5 +1,6 @@
 package org.moveplan.audit.prove;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,12 +20,16 @@ import org.moveplan.domain.MailbagFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.Platform;
+import org.moveplan.domain.Moment;
+import org.moveplan.domain.PasswordChange;
+import org.moveplan.domain.PasswordEvent;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
 import org.moveplan.domain.Purpose;
 import org.moveplan.domain.ScheduleFields;
 import org.moveplan.domain.StorageFields;
+import org.moveplan.domain.ToolVersion;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.Version;
@@ -33,6 +38,18 @@ import org.moveplan.domain.Version;
 final class Cores {
 
   private Cores() {}
+
+  private static List<PasswordEvent> change(PasswordChange type, Moment at) {
+    return List.of(new PasswordEvent(type, at));
+  }
+
+  private static Moment february(int day) {
+    return Moment.on(LocalDate.of(1996, 2, day));
+  }
+
+  private static ToolVersion version(String text) {
+    return ToolVersion.parse(text).orElseThrow();
+  }
 
   /** The lists, each about one subject. */
   static List<Core> all() {
@@ -55,6 +72,33 @@ final class Cores {
                     Set.of(Client.REMOTE_DOS)),
                 Axis.user(UserFields.MMF_LOCATION, null, MmfLocation.SERVER, MmfLocation.LOCAL),
                 Axis.policy(PolicyFields.DELETE_SOURCE, Answer.NO, Answer.YES))),
+        new Core(
+            "what is on record of passwords and sign-ons",
+            List.of(
+                Axis.user(UserFields.LAST_RESET, null, Moment.NEVER, february(1), february(20)),
+                Axis.user(UserFields.LAST_WINDOWS_LOGIN, null, Moment.NEVER, february(10)),
+                Axis.user(UserFields.MMF_HOLDS_DEFAULT, null, Answer.YES),
+                Axis.user(
+                    UserFields.EVENTS,
+                    null,
+                    List.of(),
+                    change(PasswordChange.ADMIN_RECOVER, february(1)),
+                    change(PasswordChange.ADMIN_RECOVER, february(20)),
+                    change(PasswordChange.ADMIN_RECOVER, Moment.UNKNOWN),
+                    change(PasswordChange.DOS_CHANGE, february(1)),
+                    change(PasswordChange.DOS_CHANGE, february(20)),
+                    change(PasswordChange.CLIENT_CHANGE, february(15)),
+                    change(PasswordChange.CLIENT_CHANGE, Moment.UNKNOWN)),
+                Axis.user(UserFields.IN_SYNC, null, Answer.YES),
+                Axis.user(UserFields.LOGGED_IN_SINCE_RESET, null, Answer.YES),
+                Axis.user(
+                    UserFields.CLIENTS,
+                    Set.of(Client.WINDOWS),
+                    Set.of(Client.WINDOWS, Client.DOS)),
+                Axis.user(UserFields.CLIENT_VERSION, null, version("3.2.4085")),
+                Axis.user(UserFields.MOVED, null, Answer.YES),
+                Axis.user(UserFields.SOURCE_EXISTS, Answer.YES),
+                Axis.user(UserFields.MMF_LOCATION, MmfLocation.SERVER))),
         new Core(
             "repairs, restored accounts, errors on record",
             List.of(

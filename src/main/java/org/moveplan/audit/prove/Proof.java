@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.moveplan.audit.drl.RuleFile;
 import org.moveplan.domain.Request;
@@ -44,28 +45,35 @@ public final class Proof {
     this.examiner = new Examiner(rules);
   }
 
-  /** Tries them, once. */
-  public ProofReport run(Progress progress) {
+  /**
+   * Tries them, once.
+   *
+   * @param stop asked after every few hundred requests: whether to leave it at that
+   */
+  public ProofReport run(Progress progress, BooleanSupplier stop) {
     for (Supplier<List<Inputs>> section : new Repertoire(rules, bounds).sections()) {
       List<Inputs> all = section.get();
       int size = all.stream().mapToInt(Inputs::size).sum();
       int every = (size - 1) / bounds.mostOfSort() + 1;
       int before = 0;
       for (Inputs inputs : all) {
-        Tally tally = tallies.computeIfAbsent(inputs.sort(), sort -> new Tally(every));
+        Tally tally = tallies.computeIfAbsent(inputs.sort(), sort -> new Tally(size, every));
         tally.begin(inputs);
         for (int from = 0; from < inputs.size(); from += BATCH * every) {
           int to = (int) Math.min(inputs.size(), from + (long) BATCH * every);
           examine(inputs, requests(inputs, from, to, every, before), tally);
           progress.report(before + to, size, inputs.sort().token());
           if (suspects.size() >= bounds.mostFindings()) {
-            return report(false);
+            return report(ProofReport.End.FINDINGS);
+          }
+          if (stop.getAsBoolean()) {
+            return report(ProofReport.End.STOPPED);
           }
         }
         before += inputs.size();
       }
     }
-    return report(true);
+    return report(ProofReport.End.ALL);
   }
 
   private List<Request> requests(Inputs inputs, int from, int to, int every, int before) {
@@ -95,11 +103,11 @@ public final class Proof {
     }
   }
 
-  private ProofReport report(boolean whole) {
+  private ProofReport report(ProofReport.End end) {
     List<ProofReport.Row> rows = new ArrayList<>();
     tallies.forEach((sort, tally) -> rows.add(tally.row(sort)));
     return new ProofReport(
-        rows, suspects.stream().map(this::finding).toList(), whole, rules.clauses().size(), bounds);
+        rows, suspects.stream().map(this::finding).toList(), end, rules.clauses().size(), bounds);
   }
 
   private Finding finding(Suspect suspect) {

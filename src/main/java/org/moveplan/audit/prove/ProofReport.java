@@ -2,7 +2,11 @@ package org.moveplan.audit.prove;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.moveplan.report.Page;
 
 /**
@@ -10,12 +14,22 @@ import org.moveplan.report.Page;
  *
  * @param rows what was tried, and what became of it
  * @param findings the claims that do not hold, each kind of fault once
- * @param whole whether everything was tried; not if findings ended it
+ * @param end why nothing more was tried
  * @param rules how many rules there are
  * @param bounds how far it went
  */
 public record ProofReport(
-    List<Row> rows, List<Finding> findings, boolean whole, int rules, Bounds bounds) {
+    List<Row> rows, List<Finding> findings, End end, int rules, Bounds bounds) {
+
+  /** Why nothing more was tried. */
+  public enum End {
+    /** There is nothing more within the bounds. */
+    ALL,
+    /** There were enough findings. */
+    FINDINGS,
+    /** It was told to stop, by a time limit or a person. */
+    STOPPED
+  }
 
   /**
    * Requests tried for one reason.
@@ -24,7 +38,8 @@ public record ProofReport(
    * @param meaning the same in words
    * @param lists how many lists of attributes, or other sources, they come from
    * @param wholeLists how many of these were tried in every combination
-   * @param every one of so many requests was tried; 1 if all were
+   * @param all how many requests there are, equal ones included
+   * @param every one of so many of them was to be tried; 1 if all were
    * @param requests how many requests were tried
    * @param users how many users these have
    * @param asked how many of them are blocked for a person's decision
@@ -36,6 +51,7 @@ public record ProofReport(
       String meaning,
       int lists,
       int wholeLists,
+      int all,
       int every,
       int requests,
       int users,
@@ -82,28 +98,53 @@ public record ProofReport(
     for (Row row : rows) {
       page.wrap("%-10s ".formatted(row.sort()), row.meaning() + wholeness(row));
     }
+    for (String sort : notBegun()) {
+      page.line("%-10s not begun".formatted(sort));
+    }
     page.blank();
     page.wrap("asked      ", "users blocked by a rule that asks for a decision (@decision)");
     page.wrap("impossible ", "users blocked for whom a search found no safe way");
-    page.wrap("open       ", "users blocked of whom the search does not know");
+    page.wrap(
+        "open       ",
+        "users blocked of whom the search does not know: it gave up, or they are in company that it"
+            + " cannot order");
     page.blank();
     page.wrap("", conclusion());
   }
 
-  private static String wholeness(Row row) {
+  private String wholeness(Row row) {
     String part =
         row.wholeLists() == row.lists()
             ? ""
             : "; %d of %d lists whole".formatted(row.wholeLists(), row.lists());
-    return row.every() == 1 ? part : part + "; one of %d tried".formatted(row.every());
+    String chosen = row.every() == 1 ? "" : "; one of %d tried".formatted(row.every());
+    boolean cut = end != End.ALL && row.sort().equals(rows.get(rows.size() - 1).sort());
+    return part + chosen + (cut ? "; stopped early, of %d requests".formatted(row.all()) : "");
+  }
+
+  /** The sorts of which nothing was tried. */
+  private List<String> notBegun() {
+    Set<String> begun = rows.stream().map(Row::sort).collect(Collectors.toSet());
+    return end == End.ALL
+        ? List.of()
+        : Arrays.stream(Inputs.Sort.values())
+            .map(Inputs.Sort::token)
+            .filter(sort -> !begun.contains(sort))
+            .toList();
   }
 
   private String conclusion() {
     int requests = rows.stream().mapToInt(Row::requests).sum();
     String tried = "%d requests with %d rules".formatted(requests, rules);
-    return hasFindings()
-        ? tried + (whole ? "" : " so far") + ": " + count(findings.size(), "finding")
-        : tried + ": every plan safe, complete, minimal and independent of order";
+    String result =
+        hasFindings()
+            ? count(findings.size(), "finding")
+            : "every plan safe, complete, minimal and independent of order";
+    return switch (end) {
+      case ALL -> tried + ": " + result;
+      case FINDINGS -> tried + " so far: " + result;
+      case STOPPED -> tried + " until it was stopped: " + result;
+    };
   }
 
   private static String count(int number, String noun) {
@@ -114,7 +155,8 @@ public record ProofReport(
   public void json(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("rules", rules);
-    json.writeBooleanField("whole", whole);
+    json.writeBooleanField("whole", end == End.ALL);
+    json.writeStringField("ended", end.name().toLowerCase(Locale.ROOT));
     json.writeNumberField("seed", bounds.draw().seed());
     json.writeNumberField("users", bounds.draw().users());
     json.writeNumberField("postoffices", bounds.draw().postoffices());
@@ -125,6 +167,7 @@ public record ProofReport(
       json.writeStringField("meaning", row.meaning());
       json.writeNumberField("lists", row.lists());
       json.writeNumberField("wholeLists", row.wholeLists());
+      json.writeNumberField("all", row.all());
       json.writeNumberField("every", row.every());
       json.writeNumberField("requests", row.requests());
       json.writeNumberField("users", row.users());
@@ -132,6 +175,11 @@ public record ProofReport(
       json.writeNumberField("impossible", row.impossible());
       json.writeNumberField("open", row.open());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notBegun");
+    for (String sort : notBegun()) {
+      json.writeString(sort);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("findings");

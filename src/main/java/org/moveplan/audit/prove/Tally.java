@@ -3,6 +3,7 @@ package org.moveplan.audit.prove;
 /** Counts what became of requests of one sort. */
 final class Tally {
 
+  private final int all;
   private final int every;
   private int lists;
   private int whole;
@@ -13,9 +14,11 @@ final class Tally {
   private int open;
 
   /**
-   * @param every one of so many requests is tried
+   * @param all how many requests there are
+   * @param every one of so many is tried
    */
-  Tally(int every) {
+  Tally(int all, int every) {
+    this.all = all;
     this.every = every;
   }
 
@@ -38,6 +41,7 @@ final class Tally {
         sort.meaning(),
         lists,
         whole,
+        all,
         every,
         requests,
         users,

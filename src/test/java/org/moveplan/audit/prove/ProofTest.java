@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.moveplan.audit.drl.RuleFile;
 import org.moveplan.audit.drl.RuleFileReader;
 import org.moveplan.domain.Request;
 import org.moveplan.report.Json;
+import org.moveplan.report.Layout;
+import org.moveplan.report.Page;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleTexts;
 
@@ -29,9 +33,9 @@ class ProofTest {
   @Test
   void theShippedRulesPass() {
     ProofReport report =
-        new Proof(files(text -> text), RuleBase.shipped(), some()).run((done, all, sort) -> {});
+        new Proof(files(text -> text), RuleBase.shipped(), some()).run((done, all, sort) -> {}, () -> false);
     assertThat(report.findings()).as("%s", report.findings()).isEmpty();
-    assertThat(report.whole()).isTrue();
+    assertThat(report.end()).isEqualTo(ProofReport.End.ALL);
     assertThat(report.rows())
         .extracting(ProofReport.Row::sort)
         .containsExactly("core", "rules", "steps", "fields", "pairs", "crowds", "random");
@@ -63,6 +67,23 @@ class ProofTest {
   }
 
   @Test
+  void whoeverStopsItIsToldWhatWasTriedUntilThen() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    ProofReport report =
+        new Proof(files(text -> text), RuleBase.shipped(), some())
+            .run((done, all, sort) -> {}, () -> asked.incrementAndGet() == 10);
+    assertThat(report.end()).isEqualTo(ProofReport.End.STOPPED);
+    assertThat(report.rows()).hasSize(1);
+    assertThat(report.rows().get(0).requests()).isBetween(1, MOST);
+    StringWriter text = new StringWriter();
+    report.text(new Page(text, new Layout(80, false)));
+    assertThat(text.toString())
+        .contains("; stopped early, of ")
+        .contains("\nrules      not begun\n", "\nrandom     not begun\n")
+        .contains(" until it was stopped: every plan safe, complete, minimal");
+  }
+
+  @Test
   void otherSeedsDrawOtherRequests() {
     Set<Request> drawn = new HashSet<>();
     for (long seed : List.of(1L, 2L)) {
@@ -83,7 +104,7 @@ class ProofTest {
   private static String json(List<RuleFile> files, Bounds bounds) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Json.write(
-        out, new Proof(files, RuleBase.shipped(), bounds).run((done, all, sort) -> {})::json);
+        out, new Proof(files, RuleBase.shipped(), bounds).run((done, all, sort) -> {}, () -> false)::json);
     return out.toString(StandardCharsets.UTF_8);
   }
 

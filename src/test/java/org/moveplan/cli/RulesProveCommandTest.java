@@ -1,0 +1,203 @@
+package org.moveplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.moveplan.rules.RuleTexts;
+import org.moveplan.testing.Program;
+
+/** What an auditor sees of a proof. */
+class RulesProveCommandTest {
+
+  private static final String RESET = "Q117650-password-reset.drl";
+  private static final String LIMIT = "Q123376-user-limit.drl";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --users 0          | '--users': 0 is not a number from 1 to 7
+          --users 8          | '--users': 8 is not a number from 1 to 7
+          --postoffices 1    | '--postoffices': 1 is not a number from 2 to 5
+          --postoffices 6    | '--postoffices': 6 is not a number from 2 to 5
+          --most 0           | '--most': 0 is not a number from 1 to
+          --seed x           | '--seed'
+          --time-limit 30    | '30' is no length of time such as 90s, 30m or 2h
+          --time-limit 0s    | '0s' is no length of time such as 90s, 30m or 2h
+          --format yaml      | 'yaml'
+          no-such-folder     | no-such-folder does not exist; name the folder
+          -o nowhere/at/all  | there is no folder to make nowhere/at/all in
+          -o pom.xml         | pom.xml is not a folder
+          -o plans           | plans holds other files than counterexample-1.yaml
+          """)
+  void wrongUsageIsRefusedBeforeAnythingIsTried(String arguments, String says) {
+    List<Object> words = new ArrayList<>(List.of("rules", "prove"));
+    words.addAll(List.of(arguments.split(" ", -1)));
+    Run run = new Run().of(words.toArray());
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(says);
+  }
+
+  @Test
+  void rulesWithAFindingOfTheLintAreNotProved() {
+    Path trap = Path.of("src", "test", "resources", "lint", "salience");
+    Run run = new Run().of("rules", "prove", trap);
+    assertThat(run.code()).isEqualTo(Exit.RULES);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("error[MR0203]");
+  }
+
+  @Test
+  void theShippedRulesEndWithExitCodeZeroAndTheNumbersTried() throws IOException {
+    Run run = new Run().of("rules", "prove", "--most", "5");
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.SAFE);
+    assertThat(run.err()).matches("took \\d+ s\\R");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(run.out())
+        .startsWith("Tried        lists  requests     users     asked  impossible  open\ncore ")
+        .contains("\ncrowds           1         5 ")
+        .contains(": every plan safe, complete, minimal");
+
+    Run json = new Run().withBroken("Broken pipe").of("rules", "prove", "--most", "1");
+    assertThat(json.code()).as(json.err()).isEqualTo(Exit.SAFE);
+  }
+
+  @Test
+  void atTheTimeLimitItTellsWhatWasTriedUntilThen() throws IOException {
+    Run run = new Run().of("rules", "prove", "--full", "--time-limit", "1s", "-f", "json");
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.SAFE);
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    assertThat(report.get("ended").asText()).isEqualTo("stopped");
+    assertThat(report.get("whole").asBoolean()).isFalse();
+    assertThat(report.get("tried").get(0).get("requests").asInt()).isPositive();
+    assertThat(report.get("notBegun").get(5).asText()).isEqualTo("random");
+    assertThat(report.get("findings")).isEmpty();
+  }
+
+  @Test
+  void whoeverInterruptsItIsToldWhatWasTriedUntilThen() throws IOException {
+    Process process =
+        new Program(folder).with("-Dmoveplan.watched=true").moveplan("rules", "prove", "--full");
+    try (BufferedReader talk =
+        new BufferedReader(
+            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+      StringBuilder seen = new StringBuilder();
+      while (!seen.toString().contains("] 512 of ")) {
+        seen.append((char) talk.read());
+      }
+      Program.signal(process, "INT");
+      assertThat(Program.code(process)).isEqualTo(Exit.INTERRUPTED);
+      assertThat(Program.text(process.getInputStream()))
+          .contains("; stopped early, of ", "\nrandom     not begun\n", " until it was stopped: ");
+    }
+  }
+
+  @Test
+  void aCounterexampleOfABrokenCopyFailsWithThatCopyOnly() throws IOException {
+    Path rules =
+        copy(
+            RESET,
+            "Mover( stage == Stage.HOME, reset == Answer.YES )\n        Finding(",
+            "Mover( stage == Stage.GONE, reset == Answer.YES )\n        Finding(");
+    Path lists = folder.resolve("counterexamples");
+    Run run =
+        new Run().of("rules", "prove", rules, "--most", "100", "-o", lists, "--format", "json");
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.BLOCKED);
+
+    JsonNode findings = new ObjectMapper().readTree(run.out()).get("findings");
+    List<String> claims = new ArrayList<>();
+    findings.forEach(finding -> claims.add(finding.get("claim").asText()));
+    assertThat(claims).contains("safe");
+    assertThat(names(lists)).hasSize(findings.size());
+    Path unsafe = lists.resolve("counterexample-" + (claims.indexOf("safe") + 1) + ".yaml");
+    assertThat(Files.readString(unsafe))
+        .startsWith("# Not safe.\n")
+        .endsWith(findings.get(claims.indexOf("safe")).get("list").asText())
+        .contains("resetPassword: yes");
+    Run broken = new Run().planned("plan", unsafe, "--rules", rules);
+    assertThat(broken.code()).as(broken.err()).isEqualTo(Exit.REFUSED);
+    assertThat(broken.out()).isEmpty();
+    assertThat(broken.err()).contains("M11: account and message file hold one password");
+    assertThat(new Run().planned("plan", unsafe).code()).isIn(Exit.SAFE, Exit.BLOCKED);
+  }
+
+  @Test
+  void findingsOfABrokenCopyAreShownInTheTextWithASafeWay() throws IOException {
+    Path rules = copy(LIMIT, "SLOT, Role.DESTINATION, 1 )", "SLOT, Role.DESTINATION, 2 )");
+    Run run = new Run().of("rules", "prove", rules, "--most", "100");
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.BLOCKED);
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(run.out())
+        .startsWith("1. Not complete (")
+        .contains("Q123376-1 blocks jdoe", "    userCount: ", "  A safe way:\n", ":move-user")
+        .containsPattern("\n\\d+ requests with \\d+ rules: \\d finding");
+  }
+
+  @Test
+  void mutantsOfAChangedCopyThatNoCaseNoticesEndWithExitCodeOne() throws IOException {
+    Path rules =
+        copy(
+            RESET,
+            "        Password( holdsDefault == Coincidence.NOWHERE )\n    then\n        insert( new Step(",
+            "        Password( holdsDefault == Coincidence.NOWHERE )\n"
+                + "        Finding( matter == Matter.LEAVES )\n    then\n        insert( new Step(");
+    Run run = new Run().of("rules", "mutate", rules, "--rule", "Q117650-2");
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(Exit.BLOCKED);
+    assertThat(run.out())
+        .contains("survives: Q117650-2 drop matter == Matter.LEAVES\n")
+        .contains("survives: Q117650-2 drop Finding( matter == Matter.LEAVES )\n")
+        .contains("          Password( holdsDefault == Coincidence.NOWHERE )\n")
+        .doesNotContain("Q117650-2 drop stage");
+  }
+
+  @Test
+  void casesThatFailWithAChangedCopyAreNamedWithWhatIsOtherwise() throws IOException {
+    Path rules = copy(LIMIT, "SLOT, Role.DESTINATION, 1 )", "SLOT, Role.DESTINATION, 2 )");
+    Run run = new Run().of("rules", "mutate", rules);
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.BLOCKED);
+    assertThat(run.out())
+        .contains("fails: Q123376/one-slot-for-two\n    verdicts: found [")
+        .containsPattern("\\d+ cases, of which \\d+ fail with the rules as they are; no mutant");
+    assertThat(new Run().of("rules", "mutate", rules, "-f", "json").out())
+        .contains("\"case\": \"Q123376/one-slot-for-two\"");
+  }
+
+  private Path copy(String file, String right, String wrong) throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("my-rules"));
+    for (Map.Entry<String, String> text : RuleTexts.shipped().byFile().entrySet()) {
+      Files.writeString(rules.resolve(text.getKey()), text.getValue());
+    }
+    for (String name : List.of("articles.yaml", "cases.yaml", "mutants.yaml")) {
+      Files.copy(Path.of("rules", name), rules.resolve(name));
+    }
+    String text = Files.readString(rules.resolve(file));
+    assertThat(text).contains(right);
+    Files.writeString(rules.resolve(file), text.replace(right, wrong));
+    return rules;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
