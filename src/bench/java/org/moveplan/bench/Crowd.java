@@ -23,7 +23,11 @@ final class Crowd {
     /** Everybody for himself: names and slots suffice. */
     PLAIN,
     /** Names that occur several times, postoffices that are nearly full, users listed twice. */
-    MIXED
+    MIXED,
+    /** Each name three times, on three postoffices, and all three wanted on a fourth. */
+    NAMES,
+    /** Everybody leaves one postoffice. */
+    HUB
   }
 
   /** How a list is written. */
@@ -96,8 +100,13 @@ final class Crowd {
 
   private Map<String, String> ofUser(int i) {
     int number = i;
-    int from = i % postoffices;
-    int to = (from + 1 + random.nextInt(3)) % postoffices;
+    int from = mix == Mix.HUB ? 0 : i % postoffices;
+    int to = (from + 1 + random.nextInt(mix == Mix.HUB ? postoffices - 1 : 3)) % postoffices;
+    if (mix == Mix.NAMES) {
+      number = i / 3;
+      from = number % (postoffices / 4) * 4 + i % 3;
+      to = from - i % 3 + 3;
+    }
     boolean mixed = mix == Mix.MIXED && i >= postoffices;
     int chance = random.nextInt(100);
     if (mixed && chance < 2) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveplan.report.Plans;
+import org.moveplan.testing.NaughtyStrings;
 
 /** Names and texts that would take the page over if one place let them through as they are. */
 final class HostileNamesIT {
@@ -46,6 +47,8 @@ final class HostileNamesIT {
           "+ADw-script+AD4-",
           "\uD83D\uDCA9 \u00E9\u4E2D\u05D0\u0639");
 
+  private static final int AT_ONCE = 12;
+
   @TempDir private static Path folder;
 
   @Test
@@ -74,6 +77,31 @@ final class HostileNamesIT {
                   "[...e.attributes].some(a => a.name.startsWith('on') || a.name === 'style')"))
           .containsOnly("false");
       assertThat(browser.each("a", "e.protocol")).containsOnly("file:");
+    }
+  }
+
+  /** The whole list, a few at a time: nothing runs, is loaded, is made or is said. */
+  @Test
+  void naughtyStringsMakeNoElementAndRunNothing() throws IOException {
+    List<String> names = NaughtyStrings.all();
+    List<String> usual = null;
+    try (Chromium browser = Chromium.start()) {
+      for (int from = 0; from < names.size(); from += AT_ONCE) {
+        List<String> some = names.subList(from, Math.min(names.size(), from + AT_ONCE));
+        Path page = new Pages(folder).of("naughty-" + from, Plans.named(some));
+        browser.requests();
+        browser.open(page);
+        browser.value("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        browser.driver().executeAsyncScript("setTimeout(arguments[0], 100)");
+        assertThat(browser.value("window.hit")).as("%s", some).isNull();
+        assertThat(browser.requests()).containsExactly(page.toUri().toString());
+        assertThat(browser.console()).as("%s", some).isEmpty();
+        assertThat(browser.each("#users tbody th", "e.textContent")).hasSameSizeAs(some);
+        List<String> kinds =
+            browser.each("*", "e.localName").stream().distinct().sorted().toList();
+        usual = usual == null ? kinds : usual;
+        assertThat(kinds).as("%s", some).isEqualTo(usual);
+      }
     }
   }
 

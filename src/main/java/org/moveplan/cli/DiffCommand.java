@@ -54,8 +54,9 @@ final class DiffCommand implements Callable<Integer> {
       names = "--max-size",
       paramLabel = "SIZE",
       converter = SizeConverter.class,
-      description = "Refuse files larger than SIZE bytes; K, M and G may follow. Default: 64M.")
-  private int maxSize = Limits.DEFAULT.bytes();
+      description = "Refuse files larger than SIZE bytes; K, M and G may follow. "
+              + "Default: a 32nd of Java's memory, but from 1M to 64M.")
+  private int maxSize = Limits.usual().bytes();
 
   DiffCommand(Streams streams, Root root) {
     this.streams = streams;

@@ -26,7 +26,10 @@ final class Precedences {
   record Arrow(int from, int to, String label) {}
 
   private final List<Plan.Step> steps;
+
+  /** The places, from 1, of the steps that have been looked at; nothing comes after a later one. */
   private final Map<String, Integer> numbers = new HashMap<>();
+
   private final int[][] before;
   private final int[] seen;
 
@@ -34,7 +37,6 @@ final class Precedences {
     this.steps = steps;
     this.before = new int[steps.size() + 1][];
     this.seen = new int[steps.size() + 1];
-    steps.forEach(step -> numbers.put(step.id(), step.n()));
   }
 
   /** The arrows to draw, by their ends: later step, then earlier step. */
@@ -44,17 +46,20 @@ final class Precedences {
 
   private List<Arrow> reduced() {
     List<Arrow> arrows = new ArrayList<>();
+    int place = 0;
     for (Plan.Step step : steps) {
+      int n = ++place;
       Map<Integer, Set<String>> labels = labels(step);
-      int[] kept = needed(step.n(), labels.keySet().stream().mapToInt(n -> n).toArray());
-      before[step.n()] = kept;
+      int[] kept = needed(n, labels.keySet().stream().mapToInt(from -> from).toArray());
+      before[n] = kept;
       int wait = step.notBefore().map(each -> numbers.getOrDefault(each.step(), 0)).orElse(0);
       labels.forEach(
           (from, rules) -> {
             if (from == wait || Arrays.binarySearch(kept, from) >= 0) {
-              arrows.add(new Arrow(from, step.n(), String.join(", ", rules)));
+              arrows.add(new Arrow(from, n, String.join(", ", rules)));
             }
           });
+      numbers.put(step.id(), n);
     }
     return arrows;
   }

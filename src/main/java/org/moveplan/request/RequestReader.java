@@ -56,6 +56,22 @@ public final class RequestReader {
     }
   }
 
+  /**
+   * Reads a request that is at hand already. Bad input is never an exception.
+   *
+   * @param name what the file would be called; tells the form, and is named in diagnostics
+   * @param content its bytes; not closed
+   */
+  public Reading readContent(String name, InputStream content) {
+    Diagnostics diagnostics = new Diagnostics(name);
+    try {
+      return read(name, name, content, diagnostics);
+    } catch (IOException failed) {
+      String why = failed.getClass().getSimpleName();
+      return diagnostics.ofFile(Code.UNREADABLE, "the file cannot be read (" + why + ")", "");
+    }
+  }
+
   private Reading open(String given, Path path, Diagnostics diagnostics) throws IOException {
     if (Files.isDirectory(path)) {
       return diagnostics.ofFile(

@@ -33,6 +33,9 @@ final class SecretText {
    */
   static BitSet find(String line, boolean tokensKnown) {
     BitSet hidden = new BitSet();
+    if (!hasSign(line)) {
+      return hidden;
+    }
     Matcher comment = COMMENT.matcher(line);
     int checked = tokensKnown ? (comment.find() ? comment.start() : line.length()) : 0;
     Matcher key = KEY.matcher(line);
@@ -49,6 +52,11 @@ final class SecretText {
       }
     }
     return hidden;
+  }
+
+  /** Whether there is what stands behind every key; without it no pattern need be tried. */
+  private static boolean hasSign(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('=') >= 0;
   }
 
   private static boolean isToken(String line, Matcher key) {
@@ -74,7 +82,7 @@ final class SecretText {
 
   /** Whether {@code line} has the key of a password, with or without the password. */
   static boolean hasKey(String line) {
-    Matcher key = KEY.matcher(line + " .");
+    Matcher key = KEY.matcher(hasSign(line) ? line + " ." : "");
     while (key.find()) {
       if (Secrets.isKey(key.group(1))) {
         return true;

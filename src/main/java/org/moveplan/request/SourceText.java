@@ -12,11 +12,16 @@ final class SourceText {
   private static final int STEP = 16;
 
   private final String text;
+
+  /** Whether lines end with line feeds and nothing else, which are found much faster. */
+  private final boolean onlyFeeds;
+
   private int[] starts = {};
   private int lines;
 
   SourceText(String text) {
     this.text = text;
+    this.onlyFeeds = text.indexOf('\r') < 0;
   }
 
   String text() {
@@ -63,6 +68,10 @@ final class SourceText {
 
   /** Where the line after the one that begins at {@code start} begins; -1 if there is none. */
   private int next(int start) {
+    if (onlyFeeds) {
+      int feed = text.indexOf('\n', start);
+      return feed < 0 ? -1 : feed + 1;
+    }
     for (int i = start; i < text.length(); i++) {
       if (endsLine(i)) {
         return i + 1;

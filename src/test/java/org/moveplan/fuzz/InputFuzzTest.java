@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.moveplan.audit.drl.LintFinding;
 import org.moveplan.audit.lint.Lint;
 import org.moveplan.audit.lint.LintReport;
 import org.moveplan.audit.lint.RuleFolder;
+import org.moveplan.audit.verify.HandPlan;
+import org.moveplan.audit.verify.Verification;
+import org.moveplan.audit.verify.VerificationJson;
+import org.moveplan.audit.verify.VerificationSheet;
+import org.moveplan.audit.verify.Verifier;
+import org.moveplan.domain.Request;
+import org.moveplan.report.Layout;
+import org.moveplan.report.Sheet;
 import org.moveplan.request.Diagnostic;
 import org.moveplan.request.DiagnosticPrinter;
 import org.moveplan.request.DiagnosticsJson;
@@ -25,6 +31,7 @@ import org.moveplan.request.PlanReader;
 import org.moveplan.request.PlanReading;
 import org.moveplan.request.Reading;
 import org.moveplan.request.RequestReader;
+import org.moveplan.rules.RuleBase;
 
 /**
  * Whatever bytes a file has, reading it ends with a value or with diagnostics that are safe to
@@ -33,36 +40,54 @@ import org.moveplan.request.RequestReader;
  */
 class InputFuzzTest {
 
-  private static final Path FILE = file();
+  /** SARIF, which takes longest to write, is looked at for each number of faults that this divides. */
+  private static final int SOME = 4;
+
+  private static final Request REQUEST =
+      ((Reading.Valid)
+              read(
+                  """
+                  postoffices:
+                    PO1: {drive: "M:"}
+                    PO2: {drive: "N:"}
+                  users:
+                    - {user: jdoe, from: PO1, to: PO2, resetPassword: yes, clients: [windows]}
+                    - {user: asmith, from: PO2, to: PO1, method: mmu, deleteSource: yes}
+                  """
+                      .getBytes(StandardCharsets.UTF_8),
+                  "list.yaml"))
+          .request();
 
   @FuzzTest(maxDuration = "10m")
   void yamlRequest(byte[] data) {
-    Reading reading = reader().read("-", new ByteArrayInputStream(data));
-    check(reading);
+    check(read(data, "list.yaml"));
   }
 
   @FuzzTest(maxDuration = "10m")
-  void jsonRequest(byte[] data) throws IOException {
-    check(read(data, ".json"));
+  void jsonRequest(byte[] data) {
+    check(read(data, "list.json"));
   }
 
   @FuzzTest(maxDuration = "10m")
-  void linesRequest(byte[] data) throws IOException {
-    check(read(data, ".ndjson"));
+  void linesRequest(byte[] data) {
+    check(read(data, "list.ndjson"));
   }
 
   @FuzzTest(maxDuration = "10m")
-  void csvRequest(byte[] data) throws IOException {
-    check(read(data, ".csv"));
+  void csvRequest(byte[] data) {
+    check(read(data, "list.csv"));
   }
 
-  /** Plan documents in both forms, and steps written by hand. */
+  /** In both forms; what is read is replayed and rendered. */
   @FuzzTest(maxDuration = "10m")
-  void planOrSteps(byte[] data) {
-    PlanReading reading = new PlanReader(Limits.DEFAULT).read("-", new ByteArrayInputStream(data));
-    if (reading instanceof PlanReading.Invalid invalid) {
-      check(invalid.diagnostics());
-    }
+  void planDocument(byte[] data) throws IOException {
+    verify(data);
+  }
+
+  /** Steps written by hand; what is read is replayed. */
+  @FuzzTest(maxDuration = "10m")
+  void stepList(byte[] data) throws IOException {
+    verify(data);
   }
 
   @FuzzTest(maxDuration = "10m")
@@ -77,14 +102,37 @@ class InputFuzzTest {
     }
   }
 
-  private static Reading read(byte[] data, String extension) throws IOException {
-    Path file = Path.of(FILE + extension);
-    Files.write(file, data);
-    return reader().read(file.toString(), InputStream.nullInputStream());
+  private static Reading read(byte[] data, String name) {
+    return new RequestReader(Limits.DEFAULT).readContent(name, new ByteArrayInputStream(data));
   }
 
-  private static RequestReader reader() {
-    return new RequestReader(Limits.DEFAULT);
+  private static void verify(byte[] data) throws IOException {
+    PlanReading reading = new PlanReader(Limits.DEFAULT).read("-", new ByteArrayInputStream(data));
+    Verifier verifier = new Verifier(RuleBase::shipped);
+    if (reading instanceof PlanReading.Invalid invalid) {
+      check(invalid.diagnostics());
+    } else if (reading instanceof PlanReading.Document document) {
+      check(verifier.document("plan", document, REQUEST, false));
+      Renderings.check(document.plan());
+    } else if (reading instanceof PlanReading.Steps steps) {
+      HandPlan.Made made = HandPlan.of(steps.list(), REQUEST);
+      for (HandPlan.Misfit misfit : made.misfits()) {
+        assertThat(misfit.step().line()).isPositive();
+        assertThat(misfit.message()).isNotBlank();
+      }
+      if (made.plan().isPresent()) {
+        check(verifier.steps("steps", made.plan().get(), REQUEST));
+      }
+    }
+  }
+
+  private static void check(Verification found) throws IOException {
+    StringWriter text = new StringWriter();
+    VerificationSheet.write(found, Sheet.text(text, Layout.PAPER));
+    Safe.assertForTerminal(text.toString());
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    VerificationJson.write(found, json);
+    Safe.assertJson(json.toString(StandardCharsets.UTF_8));
   }
 
   private static void check(Reading reading) {
@@ -103,18 +151,8 @@ class InputFuzzTest {
     }
     Safe.assertForTerminal(DiagnosticPrinter.print(diagnostics));
     Safe.assertJson(DiagnosticsJson.of("list", diagnostics));
-    Safe.assertJson(DiagnosticsSarif.of("list", diagnostics, "1"));
-  }
-
-  private static Path file() {
-    try {
-      Path file = Files.createTempDirectory("moveplan-fuzz").resolve("list");
-      for (String extension : List.of(".json", ".ndjson", ".csv")) {
-        Path.of(file + extension).toFile().deleteOnExit();
-      }
-      return file;
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
+    if (diagnostics.size() % SOME == 0) {
+      Safe.assertJson(DiagnosticsSarif.of("list", diagnostics, "1"));
     }
   }
 }

@@ -62,7 +62,8 @@ class MutatedFilesTest {
         of("JSON", target::jsonRequest, files(".json", REQUESTS, Path.of("plans"))),
         of("NDJSON", target::linesRequest, files(".ndjson", REQUESTS, Path.of("plans"))),
         of("CSV", target::csvRequest, files(".csv", REQUESTS, Path.of("plans"))),
-        of("plans and steps", target::planOrSteps, plans()),
+        of("plans", target::planDocument, plans()),
+        of("steps", target::stepList, List.of(STEPS.getBytes(StandardCharsets.UTF_8))),
         of("rules", target::ruleFile, files(".drl", Path.of("rules"))));
   }
 
@@ -148,7 +149,6 @@ class MutatedFilesTest {
       format.write(plan, document, Layout.PAPER);
       plans.add(document.toByteArray());
     }
-    plans.add(STEPS.getBytes(StandardCharsets.UTF_8));
     return plans;
   }
 }

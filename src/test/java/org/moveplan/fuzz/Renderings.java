@@ -36,11 +36,20 @@ final class Renderings {
 
   /** Checks every format of a plan in which these names stand wherever one can stand. */
   static void check(List<String> names) throws IOException {
-    Plan plan = Plans.named(names);
+    check(Plans.named(names));
+    Plan encodable = Plans.named(whole(names));
+    assertThat(strings(new JsonFactory(), text(encodable, Format.JSON, Layout.PAPER)))
+        .containsAll(whole(names));
+    assertThat(strings(new YAMLFactory(), text(encodable, Format.YAML, Layout.PAPER)))
+        .containsAll(whole(names));
+  }
+
+  /** Checks every format of a plan. */
+  static void check(Plan plan) throws IOException {
     for (Layout layout : List.of(Layout.PAPER, new Layout(60, true, false))) {
       String text = text(plan, Format.TEXT, layout).replaceAll("\u001b\\[[0-9;]*m", "");
       Safe.assertForTerminal(text);
-      assertThat(text.lines()).hasSizeGreaterThan(names.size());
+      assertThat(text.lines()).hasSizeGreaterThan(plan.users().size());
     }
     String markdown = text(plan, Format.MARKDOWN, Layout.PAPER);
     Safe.assertForTerminal(markdown);
@@ -49,12 +58,8 @@ final class Renderings {
     csv(text(plan, Format.CSV, Layout.PAPER));
     dot(text(plan, Format.DOT, Layout.PAPER));
     mermaid(text(plan, Format.MERMAID, Layout.PAPER));
-    Plan encodable = Plans.named(whole(names));
-    String json = text(encodable, Format.JSON, Layout.PAPER);
-    Safe.assertJson(json);
-    assertThat(strings(new JsonFactory(), json)).containsAll(whole(names));
-    String yaml = text(encodable, Format.YAML, Layout.PAPER);
-    assertThat(strings(new YAMLFactory(), yaml)).containsAll(whole(names));
+    Safe.assertJson(text(plan, Format.JSON, Layout.PAPER));
+    strings(new YAMLFactory(), text(plan, Format.YAML, Layout.PAPER));
   }
 
   /** Half a character of two cannot be encoded, and no file that is read can hold it. */

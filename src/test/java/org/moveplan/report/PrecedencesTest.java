@@ -60,6 +60,15 @@ class PrecedencesTest {
             new Precedences.Arrow(2, 3, "Q1"));
   }
 
+  /** No plan of ours has such steps; one that somebody brings can. */
+  @Test
+  void stepsThatAreNumberedWronglyOrComeAfterLaterOnesAreDrawnAllTheSame() {
+    Plan wrong = with(3, step -> List.of(after(step % 3 + 1, "Q1")));
+    Plan plan = Plans.with(wrong, step -> numbered(step, step.n() + 7));
+
+    assertThat(Precedences.of(plan)).containsExactly(new Precedences.Arrow(1, 3, "Q1"));
+  }
+
   private interface Asked {
     List<Plan.After> before(int step);
   }
@@ -112,9 +121,18 @@ class PrecedencesTest {
 
   private static Plan.Step copy(
       Plan.Step step, int n, List<Plan.After> after, Optional<Plan.NotBefore> wait) {
+    return copy(step, "" + n, n, after, wait);
+  }
+
+  private static Plan.Step numbered(Plan.Step step, int n) {
+    return copy(step, step.id(), n, step.after(), step.notBefore());
+  }
+
+  private static Plan.Step copy(
+      Plan.Step step, String id, int n, List<Plan.After> after, Optional<Plan.NotBefore> wait) {
     return new Plan.Step(
         n,
-        "" + n,
+        id,
         step.action(),
         step.user(),
         step.from(),

@@ -2,6 +2,7 @@ package org.moveplan.audit.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a rule file into words and signs. */
 final class Lexer {
@@ -9,12 +10,15 @@ final class Lexer {
   private static final int MOST_DIGITS = 6;
 
   private static final List<String> LONG_SIGNS = List.of("==", "!=");
+  private static final Set<String> OUTSIDE = Set.of("rule", "when", "then", "end");
   private static final String SIGNS = "(),;:@.";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final List<Comment> within = new ArrayList<>();
   private int at;
+  private int brackets;
   private int line = 1;
   private int lineStart;
 
@@ -22,8 +26,12 @@ final class Lexer {
     this.text = text;
   }
 
-  /** The words and signs of a file, ended by one of kind {@code END}, and its comments. */
-  record Tokens(List<Token> tokens, List<Comment> comments) {}
+  /**
+   * The words and signs of a file, ended by one of kind {@code END}, and its comments.
+   *
+   * @param within those of the comments that stand within brackets
+   */
+  record Tokens(List<Token> tokens, List<Comment> comments, List<Comment> within) {}
 
   static Tokens of(String text) {
     Lexer lexer = new Lexer(text);
@@ -31,7 +39,7 @@ final class Lexer {
       lexer.next();
     }
     lexer.add(Token.Kind.END, "", lexer.at);
-    return new Tokens(lexer.tokens, lexer.comments);
+    return new Tokens(lexer.tokens, lexer.comments, lexer.within);
   }
 
   private void next() {
@@ -56,7 +64,11 @@ final class Lexer {
   private void comment() {
     int end = text.indexOf('\n', at);
     end = end < 0 ? text.length() : end;
-    comments.add(new Comment(text.substring(at + 2, end).strip(), span(end)));
+    Comment comment = new Comment(text.substring(at + 2, end).strip(), span(end));
+    comments.add(comment);
+    if (brackets > 0) {
+      within.add(comment);
+    }
     at = end;
   }
 
@@ -91,6 +103,7 @@ final class Lexer {
     boolean number = Character.isDigit(text.charAt(at));
     Token.Kind kind = variable ? Token.Kind.VARIABLE : Token.Kind.WORD;
     String word = text.substring(at, end);
+    brackets = OUTSIDE.contains(word) ? 0 : brackets;
     add(number ? number(word) : kind, word, end);
   }
 
@@ -106,6 +119,7 @@ final class Lexer {
         return;
       }
     }
+    brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
     boolean known = SIGNS.indexOf(c) >= 0;
     int end = known ? at + 1 : text.offsetByCodePoints(at, 1);
     add(known ? Token.Kind.SIGN : Token.Kind.STRANGE, text.substring(at, end), end);

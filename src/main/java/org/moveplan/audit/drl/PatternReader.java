@@ -129,7 +129,7 @@ final class PatternReader {
   private Operand.Constant constant() throws Unexpected {
     String wanted = "a constant such as Answer.YES";
     Token type = tokens.take(Token.Kind.WORD, LintCode.CONSTRAINT, wanted);
-    tokens.take(".", LintCode.CONSTRAINT);
+    tokens.takeDot(LintCode.CONSTRAINT);
     Token name = tokens.take(Token.Kind.WORD, LintCode.CONSTRAINT, wanted);
     return new Operand.Constant(type.text(), name.text(), type.span().to(name.span()));
   }
@@ -143,10 +143,15 @@ final class PatternReader {
           "a consequence is one " + wanted + ", not \"" + tokens.peek() + "\"",
           "add one thing and call nothing");
     }
-    tokens.next();
-    tokens.take("(", LintCode.CONSEQUENCE);
+    Token insert = tokens.next();
+    Token open = tokens.take("(", LintCode.CONSEQUENCE);
     tokens.take("new", LintCode.CONSEQUENCE);
     Token type = tokens.take(Token.Kind.WORD, LintCode.CONSEQUENCE, "the name of a verb");
+    // To mvel a call ends before a blank, and two words with nothing but a line end between are one.
+    if (insert.span().end() < open.span().start() || type.span().line() > insert.span().line()) {
+      throw tokens.fault(
+          LintCode.CONSEQUENCE, insert, "write insert( new " + type + " in one line", "");
+    }
     tokens.take("(", LintCode.CONSEQUENCE);
     List<Operand> arguments = new ArrayList<>();
     if (!tokens.sees(")")) {
@@ -177,7 +182,7 @@ final class PatternReader {
       }
       case WORD -> {
         tokens.next();
-        tokens.take(".", LintCode.CONSEQUENCE);
+        tokens.takeDot(LintCode.CONSEQUENCE);
         Token name = tokens.take(Token.Kind.WORD, LintCode.CONSEQUENCE, "a constant");
         return new Operand.Constant(token.text(), name.text(), token.span().to(name.span()));
       }

@@ -17,6 +17,7 @@ public final class RuleFileReader {
   private final String text;
   private final TokenStream tokens;
   private final List<Comment> comments;
+  private final List<Comment> within;
   private final List<Import> imports = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<LintFinding> findings = new ArrayList<>();
@@ -27,6 +28,7 @@ public final class RuleFileReader {
     this.text = text;
     this.tokens = new TokenStream(file, cut.tokens());
     this.comments = cut.comments();
+    this.within = cut.within();
   }
 
   /**
@@ -38,6 +40,7 @@ public final class RuleFileReader {
   public static RuleFile read(String file, String text) {
     RuleFileReader reader = new RuleFileReader(file, text);
     reader.findings.addAll(CharacterCheck.findings(file, text));
+    reader.readComments();
     reader.readPackage();
     while (!reader.tokens.atEnd()) {
       reader.readPart();
@@ -57,6 +60,15 @@ public final class RuleFileReader {
       line++;
     }
     return heading;
+  }
+
+  /** Drools takes a comment before a constraint for a part of it, and the strokes for a path. */
+  private void readComments() {
+    for (Comment comment : within) {
+      String message = "a comment stands within brackets";
+      findings.add(
+          tokens.finding(LintCode.SYNTAX, comment.span(), message, "put it above the rule"));
+    }
   }
 
   private void readPackage() {
@@ -109,7 +121,8 @@ public final class RuleFileReader {
   private String qualifiedName(LintCode code) throws Unexpected {
     StringBuilder name = new StringBuilder();
     name.append(tokens.take(Token.Kind.WORD, code, "a name").text());
-    while (tokens.skip(".")) {
+    while (tokens.sees(".")) {
+      tokens.takeDot(code);
       name.append('.').append(tokens.take(Token.Kind.WORD, code, "a name").text());
     }
     return name.toString();

@@ -81,6 +81,15 @@ final class TokenStream {
     return next();
   }
 
+  /** A dot between two words that touch it: Drools takes blanks beside it for a part of a name. */
+  void takeDot(LintCode code) throws Unexpected {
+    Token before = previous();
+    Token dot = take(".", code);
+    if (before.span().end() < dot.span().start() || dot.span().end() < peek().span().start()) {
+      throw fault(code, dot, "blanks stand beside this dot", "take them out");
+    }
+  }
+
   Unexpected unexpected(LintCode code, String wanted) {
     return fault(code, peek(), "expected " + wanted + ", found " + shown(peek()), "");
   }

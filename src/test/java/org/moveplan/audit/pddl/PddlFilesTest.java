@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Story;
@@ -26,6 +28,8 @@ import org.moveplan.request.Limits;
 import org.moveplan.request.Reading;
 import org.moveplan.request.RequestReader;
 import org.moveplan.rules.RuleBase;
+import org.moveplan.testing.NaughtyStrings;
+import org.moveplan.testing.Requests;
 
 class PddlFilesTest {
 
@@ -95,6 +99,39 @@ class PddlFilesTest {
     assertThat(actions(PddlFiles.of(request(list), PLANNER.plan(request(list)))))
         .contains("(delete-source u-jdoe-po1 p-po1)", "(import-mmu u-jdoe-po1 p-po2)");
     everyPlanCanBeCarriedOutOnTheDomainAndReachesTheGoal(list);
+  }
+
+  /** Names that no reader lets through, as users, full names, postoffices, groups and files. */
+  @Test
+  void naughtyStringsStayInCommentsAndSymbols() {
+    List<String> names =
+        NaughtyStrings.all().stream().filter(name -> !Names.key(name).isBlank()).toList();
+    Requests requests = Requests.empty();
+    for (int i = 0; i < names.size(); i++) {
+      requests =
+          requests.move(
+              Requests.user(names.get(i), names.get((i + 1) % names.size()), "PO-" + i % 3)
+                  .with(UserFields.FULL_NAME, names.get((i + 2) % names.size())));
+    }
+    Request built = requests.build();
+    Request request =
+        new Request(
+            new Request.Source(String.join(" ", names), "\n(define (x))"),
+            "",
+            built.policy(),
+            built.tools(),
+            built.postoffices(),
+            built.moves());
+    Map<String, String> files = PddlFiles.of(request, PLANNER.plan(request));
+
+    assertThat(machine(files).actionNames()).isNotEmpty();
+    assertThat(files.values())
+        .allSatisfy(text -> assertThat(text).matches("[\\n -~]*"))
+        .allSatisfy(
+            text ->
+                assertThat(text.lines().filter(line -> !line.startsWith(";")))
+                    .allMatch(line -> line.matches("[\\w ().:=<>?-]*(;.*)?")));
+    assertThat(actions(files)).isNotEmpty().allMatch(line -> line.matches("\\([a-z0-9 -]+\\)"));
   }
 
   /** The domain and the replay, written apart, say the same of the two factors after a step. */
