@@ -1,5 +1,8 @@
 package org.moveplan.domain;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * The tokens of an enumeration, each worked out when it is first asked for. May be shared by
  * threads.
@@ -8,20 +11,11 @@ package org.moveplan.domain;
  */
 public final class TokenTable<E extends Enum<E> & Token> {
 
-  private final String[] tokens;
-
-  /** A table for the constants of {@code type}. */
-  public TokenTable(Class<E> type) {
-    tokens = new String[type.getEnumConstants().length];
-  }
+  private final Map<E, String> tokens = new ConcurrentHashMap<>();
 
   /** The token of {@code constant}. */
   public String of(E constant) {
-    String known = tokens[constant.ordinal()];
-    if (known == null) {
-      known = constant.token();
-      tokens[constant.ordinal()] = known;
-    }
-    return known;
+    String known = tokens.get(constant);
+    return known != null ? known : tokens.computeIfAbsent(constant, Token::token);
   }
 }

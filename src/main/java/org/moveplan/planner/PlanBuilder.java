@@ -36,7 +36,7 @@ final class PlanBuilder {
   /** Verdicts and their reasons are those of derivations, which many moves share. */
   private record Ruling(Verdict verdict, List<String> because) {}
 
-  private final Map<Derivation, Ruling> rulings = new IdentityHashMap<>();
+  private final IdentityHashMap<Derivation, Ruling> rulings = new IdentityHashMap<>();
 
   PlanBuilder(Request request, RuleBase rules, Rounds.Result result) {
     this.request = request;

@@ -2,7 +2,6 @@ package org.moveplan.planner;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.moveplan.domain.situation.Role;
 
@@ -12,7 +11,7 @@ import org.moveplan.domain.situation.Role;
  */
 final class Sentences {
 
-  private final Map<Object, Set<String>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Set<String>> said = new IdentityHashMap<>();
 
   /**
    * Whether {@code sentence} of a derivation may be new for {@code move}; if not, it has been asked

@@ -1,8 +1,8 @@
 package org.moveplan.planner;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Phase;
@@ -38,10 +38,7 @@ final class SharedRows {
     }
   }
 
-  private final Map<Phase, Map<Action, Places>> all = new HashMap<>();
-
-  /** The rows whose reasons a part has been added to already. */
-  private final IdentityHashMap<Draft.Part, Places> ofParts = new IdentityHashMap<>();
+  private final Map<Phase, Map<Action, Places>> all = new EnumMap<>(Phase.class);
 
   /** How a row is made. */
   interface Making {
@@ -54,14 +51,9 @@ final class SharedRows {
    * @param making makes it, if nobody has asked for it before
    */
   int row(Rows rows, Draft.Part part, String postoffice, int wave, Making making) {
-    Places own = ofParts.computeIfAbsent(part, key -> new Places());
-    int known = own.row(postoffice, wave);
-    if (known >= 0) {
-      return known;
-    }
     Step step = part.step();
     Places places =
-        all.computeIfAbsent(step.phase(), key -> new HashMap<>())
+        all.computeIfAbsent(step.phase(), key -> new EnumMap<>(Action.class))
             .computeIfAbsent(step.action(), key -> new Places());
     int row = places.row(postoffice, wave);
     if (row < 0) {
@@ -69,7 +61,6 @@ final class SharedRows {
       places.put(postoffice, wave, row);
     }
     rows.because(row, part.because());
-    own.put(postoffice, wave, row);
     return row;
   }
 }

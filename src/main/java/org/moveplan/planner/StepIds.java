@@ -18,7 +18,7 @@ final class StepIds {
 
   private final Rows rows;
   private final List<Derived> moves;
-  private final TokenTable<Action> tokens = new TokenTable<>(Action.class);
+  private final TokenTable<Action> tokens = new TokenTable<>();
   private final String[] made;
 
   /**

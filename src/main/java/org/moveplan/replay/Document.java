@@ -50,7 +50,7 @@ final class Document {
   private final Plan plan;
   private final Roster roster;
   private final StepNumbers numbers;
-  private final TokenTable<Action> tokens = new TokenTable<>(Action.class);
+  private final TokenTable<Action> tokens = new TokenTable<>();
   private int steps;
   private int waves;
 

@@ -50,11 +50,11 @@ record Event(
 
   @Override
   public int hashCode() {
-    int hash = action.ordinal();
-    hash = 31 * hash + side.ordinal();
-    hash = 31 * hash + (method.isPresent() ? 1 + method.get().ordinal() : 0);
+    int hash = action.hashCode();
+    hash = 31 * hash + side.hashCode();
+    hash = 31 * hash + method.hashCode();
     hash = 31 * hash + (toDestination ? 1 : 0);
-    hash = 31 * hash + (waiting.isPresent() ? waiting.get().hashCode() : 0);
+    hash = 31 * hash + waiting.hashCode();
     return 31 * hash + (nameIsNeeded ? 1 : 0);
   }
 

@@ -108,17 +108,17 @@ final class JsonBytes {
         if (c < ' ' || Character.isSurrogate(c)) {
           pair('u');
           for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes[size++] = HEXADECIMAL[c >> shift & 0xF];
+            bytes[size++] = HEXADECIMAL[(c >> shift) & 0xF];
           }
         } else if (c < 0x80) {
           bytes[size++] = (byte) c;
         } else if (c < 0x800) {
-          bytes[size++] = (byte) (0xC0 | c >> 6);
-          bytes[size++] = (byte) (0x80 | c & 0x3F);
+          bytes[size++] = (byte) (0xC0 | (c >> 6));
+          bytes[size++] = (byte) (0x80 | (c & 0x3F));
         } else {
-          bytes[size++] = (byte) (0xE0 | c >> 12);
-          bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-          bytes[size++] = (byte) (0x80 | c & 0x3F);
+          bytes[size++] = (byte) (0xE0 | (c >> 12));
+          bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+          bytes[size++] = (byte) (0x80 | (c & 0x3F));
         }
       }
     }

@@ -20,10 +20,10 @@ final class PlanTree {
 
   private final TreeOutput out;
   private final Set<String> namesakes;
-  private final TokenTable<Action> actions = new TokenTable<>(Action.class);
-  private final TokenTable<Phase> phases = new TokenTable<>(Phase.class);
-  private final TokenTable<Method> methods = new TokenTable<>(Method.class);
-  private final TokenTable<Verdict> verdicts = new TokenTable<>(Verdict.class);
+  private final TokenTable<Action> actions = new TokenTable<>();
+  private final TokenTable<Phase> phases = new TokenTable<>();
+  private final TokenTable<Method> methods = new TokenTable<>();
+  private final TokenTable<Verdict> verdicts = new TokenTable<>();
 
   private PlanTree(TreeOutput out, Set<String> namesakes) {
     this.out = out;
