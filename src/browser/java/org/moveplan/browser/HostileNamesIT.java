@@ -97,8 +97,7 @@ final class HostileNamesIT {
         assertThat(browser.requests()).containsExactly(page.toUri().toString());
         assertThat(browser.console()).as("%s", some).isEmpty();
         assertThat(browser.each("#users tbody th", "e.textContent")).hasSameSizeAs(some);
-        List<String> kinds =
-            browser.each("*", "e.localName").stream().distinct().sorted().toList();
+        List<String> kinds = browser.each("*", "e.localName").stream().distinct().sorted().toList();
         usual = usual == null ? kinds : usual;
         assertThat(kinds).as("%s", some).isEqualTo(usual);
       }

@@ -54,7 +54,8 @@ final class DiffCommand implements Callable<Integer> {
       names = "--max-size",
       paramLabel = "SIZE",
       converter = SizeConverter.class,
-      description = "Refuse files larger than SIZE bytes; K, M and G may follow. "
+      description =
+          "Refuse files larger than SIZE bytes; K, M and G may follow. "
               + "Default: a 32nd of Java's memory, but from 1M to 64M.")
   private int maxSize = Limits.usual().bytes();
 

@@ -40,7 +40,9 @@ import org.moveplan.rules.RuleBase;
  */
 class InputFuzzTest {
 
-  /** SARIF, which takes longest to write, is looked at for each number of faults that this divides. */
+  /**
+   * SARIF, which takes longest to write, is looked at for each number of faults that this divides.
+   */
   private static final int SOME = 4;
 
   private static final Request REQUEST =

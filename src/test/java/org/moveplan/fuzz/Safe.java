@@ -2,7 +2,6 @@ package org.moveplan.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 /** What is asked of everything that is printed, whatever names and texts are in it. */
 public final class Safe {
 

@@ -14,8 +14,8 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 
 /**
- * The corners of JSON. Whatever RFC 8259 calls JSON means what the same text means as YAML; whatever
- * it does not is a fault with a place, and so is what it leaves to the reader.
+ * The corners of JSON. Whatever RFC 8259 calls JSON means what the same text means as YAML;
+ * whatever it does not is a fault with a place, and so is what it leaves to the reader.
  */
 class JsonTest {
 
@@ -239,7 +239,8 @@ class JsonTest {
   /** Whatever is cut off anywhere is a fault at or before the cut. */
   @Test
   void aFileThatBreaksOffIsAFaultWhereverItDoes() {
-    String text = "[{\"user\": \"x\\u0041\", \"from\": \"A\", \"to\": \"B\", \"resetPassword\": true}]";
+    String text =
+        "[{\"user\": \"x\\u0041\", \"from\": \"A\", \"to\": \"B\", \"resetPassword\": true}]";
     for (int end : IntStream.range(0, text.length()).toArray()) {
       List<Diagnostic> faults =
           ((Reading.Invalid) read(text.substring(0, end), "x.json")).diagnostics();

@@ -147,7 +147,8 @@ final class PatternReader {
     Token open = tokens.take("(", LintCode.CONSEQUENCE);
     tokens.take("new", LintCode.CONSEQUENCE);
     Token type = tokens.take(Token.Kind.WORD, LintCode.CONSEQUENCE, "the name of a verb");
-    // To mvel a call ends before a blank, and two words with nothing but a line end between are one.
+    // To mvel a call ends before a blank, and two words with nothing but a line end between are
+    // one.
     if (insert.span().end() < open.span().start() || type.span().line() > insert.span().line()) {
       throw tokens.fault(
           LintCode.CONSEQUENCE, insert, "write insert( new " + type + " in one line", "");

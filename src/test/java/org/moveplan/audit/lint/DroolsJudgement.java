@@ -94,7 +94,8 @@ final class DroolsJudgement {
     none(rule.getNamedConsequences().keySet(), "named consequences");
     require(rule.getLhs().getClass() == AndDescr.class, "conditions of another kind");
     StringBuilder line = new StringBuilder("rule " + rule.getName());
-    line.append(' ').append(new TreeSet<>(rule.getAnnotations().stream().map(DroolsJudgement::said).toList()));
+    line.append(' ')
+        .append(new TreeSet<>(rule.getAnnotations().stream().map(DroolsJudgement::said).toList()));
     for (BaseDescr condition : rule.getLhs().getDescrs()) {
       require(condition.getClass() == PatternDescr.class, "the condition " + condition);
       line.append(' ').append(pattern((PatternDescr) condition));
@@ -108,7 +109,8 @@ final class DroolsJudgement {
   }
 
   private static String said(AnnotationDescr annotation) {
-    return annotation.getName() + (annotation.hasValue() ? annotation.getSingleValueAsString() : "");
+    return annotation.getName()
+        + (annotation.hasValue() ? annotation.getSingleValueAsString() : "");
   }
 
   private String pattern(PatternDescr pattern) {
@@ -146,12 +148,13 @@ final class DroolsJudgement {
         .results()
         .forEach(
             each -> {
-              String[] name = each.group().split("\\.");
-              Class<?> type = known(name[0]);
+              int dot = each.group().indexOf('.');
+              String name = each.group().substring(dot + 1);
+              Class<?> type = known(each.group().substring(0, dot));
               boolean there =
                   type.isEnum()
                       && Arrays.stream(type.getEnumConstants())
-                          .anyMatch(one -> ((Enum<?>) one).name().equals(name[1]));
+                          .anyMatch(one -> ((Enum<?>) one).name().equals(name));
               require(there, "the constant " + each.group());
             });
   }

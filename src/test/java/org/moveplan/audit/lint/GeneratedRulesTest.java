@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,8 +31,8 @@ import org.moveplan.rules.RuleBase;
 import org.moveplan.testing.TellingSituations;
 
 /**
- * Rule files that are derived from a grammar: what is of the language of our rules is accepted, what
- * is not is refused at its place, and what is accepted is to Drools what it is to the lint.
+ * Rule files that are derived from a grammar: what is of the language of our rules is accepted,
+ * what is not is refused at its place, and what is accepted is to Drools what it is to the lint.
  */
 class GeneratedRulesTest {
 
@@ -76,7 +77,7 @@ class GeneratedRulesTest {
     List<Situation> situations = TellingSituations.sample(SITUATIONS, 5L);
     int derived = 0;
     for (int i = 0; i < COMPILED; i++) {
-      TreeMap<String, String> texts = texts(new RuleGrammar(random, 0).file().text());
+      SortedMap<String, String> texts = texts(new RuleGrammar(random, 0).file().text());
       RuleEngine drools = new RuleEngine(RuleBase.compiled(texts));
       Reading reading = new Reading(clauses(texts));
       for (Situation situation : situations) {
@@ -96,7 +97,7 @@ class GeneratedRulesTest {
         + derivation.observations().size();
   }
 
-  private static List<Clause> clauses(TreeMap<String, String> texts) {
+  private static List<Clause> clauses(SortedMap<String, String> texts) {
     List<Clause> clauses = new ArrayList<>();
     for (Rule rule : RuleFileReader.read(NAME, texts.get(NAME)).rules()) {
       clauses.add(ClauseReader.read(rule, finding -> {}).orElseThrow());
@@ -134,7 +135,10 @@ class GeneratedRulesTest {
             case 0 -> text.substring(0, from) + text.substring(to);
             case 1 -> text.substring(0, from) + piece + text.substring(from);
             case 2 -> text.substring(0, to) + text.substring(from);
-            default -> text.substring(0, from) + " \n\"/*\\#$".charAt(random.nextInt(8)) + text.substring(from);
+            default ->
+                text.substring(0, from)
+                    + " \n\"/*\\#$".charAt(random.nextInt(8))
+                    + text.substring(from);
           };
     }
     return text;
@@ -144,7 +148,7 @@ class GeneratedRulesTest {
     return Lint.of(new RuleFolder(texts(text), List.of()));
   }
 
-  private static TreeMap<String, String> texts(String text) {
+  private static SortedMap<String, String> texts(String text) {
     return new TreeMap<>(Map.of(NAME, text));
   }
 
@@ -177,8 +181,7 @@ class GeneratedRulesTest {
     line.append(new TreeSet<>(rule.annotations().stream().map(GeneratedRulesTest::said).toList()));
     rule.patterns().forEach(pattern -> line.append(' ').append(said(pattern)));
     Addition addition = rule.addition().orElseThrow();
-    return "%s insert(new%s(%s));"
-        .formatted(line, addition.type(), said(addition.arguments()));
+    return "%s insert(new%s(%s));".formatted(line, addition.type(), said(addition.arguments()));
   }
 
   private static String said(Annotation annotation) {

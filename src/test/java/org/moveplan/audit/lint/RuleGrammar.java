@@ -21,8 +21,8 @@ import org.moveplan.domain.situation.Scope;
 import org.moveplan.domain.situation.Step;
 
 /**
- * Derives rule files at random from a grammar: that of our rules, and wherever it has a choice, with
- * some probability, what else DRL knows at that place (see {@link StrangeRules}).
+ * Derives rule files at random from a grammar: that of our rules, and wherever it has a choice,
+ * with some probability, what else DRL knows at that place (see {@link StrangeRules}).
  */
 final class RuleGrammar {
 
@@ -97,7 +97,9 @@ final class RuleGrammar {
     if (!other.isEmpty()) {
       patterns.add(at, other);
     }
-    return "// Because " + words() + ".\nrule "
+    return "// Because "
+        + words()
+        + ".\nrule "
         + maybe(text("Q117650-" + number + " " + words()), StrangeRules.Place.TEXT)
         + gap(" ")
         + annotations()
@@ -174,7 +176,8 @@ final class RuleGrammar {
     String text = argument(text(pick(TEXTS)));
     return switch (random.nextInt(3)) {
       case 0 -> use("Blocker") + " ( " + text + " , " + text(pick(TEXTS)) + " )";
-      case 1 -> "Advice ( " + constant(pick(List.of(About.values())), "Advice") + " , " + text + " )";
+      case 1 ->
+          "Advice ( " + constant(pick(List.of(About.values())), "Advice") + " , " + text + " )";
       default -> "Observation ( " + constant(pick(SIDES), "Observation") + " , " + text + " )";
     };
   }
@@ -187,7 +190,8 @@ final class RuleGrammar {
       return said();
     }
     Action action = pick(added);
-    String first = spread("$first : " + use("Step") + " ( action == " + constant(action, "") + " )");
+    String first =
+        spread("$first : " + use("Step") + " ( action == " + constant(action, "") + " )");
     patterns.add(first);
     if (random.nextBoolean()) {
       return "%s ( %s , %s , %s , %s )"
@@ -222,7 +226,8 @@ final class RuleGrammar {
     }
     boolean sided =
         type != Link.class
-            && Arrays.stream(type.getRecordComponents()).anyMatch(each -> each.getType() == Role.class);
+            && Arrays.stream(type.getRecordComponents())
+                .anyMatch(each -> each.getType() == Role.class);
     if (sided && random.nextBoolean()) {
       constraints.add(0, "role == " + constant(pick(SIDES), ""));
     }
@@ -316,7 +321,8 @@ final class RuleGrammar {
       if (within || c != ' ') {
         spread.append(c);
       } else {
-        boolean apart = i == 0 || i + 1 == parts.length() || (isWord(parts, i - 1) && isWord(parts, i + 1));
+        boolean apart =
+            i == 0 || i + 1 == parts.length() || (isWord(parts, i - 1) && isWord(parts, i + 1));
         spread.append(brackets > 0 ? bareGap(apart ? " " : "") : gap(apart ? " " : ""));
       }
     }
