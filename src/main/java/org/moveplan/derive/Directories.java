@@ -1,6 +1,5 @@
 package org.moveplan.derive;
 
-import java.util.List;
 import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.DirSyncRole;

@@ -54,10 +54,7 @@ public final class Situations {
         new Chains(
             given,
             sequel ->
-                rules
-                    .apply(new Situation(List.of(sequel)))
-                    .matters()
-                    .containsKey(Matter.ONE_WAY)));
+                rules.apply(new Situation(List.of(sequel))).matters().containsKey(Matter.ONE_WAY)));
   }
 
   private Situations(Chains chains) {

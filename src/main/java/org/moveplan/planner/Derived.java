@@ -75,9 +75,7 @@ record Derived(
           .steps()
           .forEach(
               (step, by) -> {
-                if (plain
-                    ? step.phase() == Phase.MOVE
-                    : derivation.preparations().contains(step)) {
+                if (plain ? step.phase() == Phase.MOVE : derivation.preparations().contains(step)) {
                   rules.addAll(by);
                 }
               });

@@ -42,12 +42,21 @@ public final class Planner {
 
   /** Has everybody dragged and asks no rule: to go the way once, not to follow the plan. */
   public static Planner withoutRules(RuleBase rules) {
-    SortedMap<Step, List<String>> steps = new TreeMap<>((one, other) -> one.action().compareTo(other.action()));
+    SortedMap<Step, List<String>> steps =
+        new TreeMap<>((one, other) -> one.action().compareTo(other.action()));
     steps.put(new Step(Action.MOVE_USER, Role.SOURCE, Phase.MOVE, Method.DRAG), List.of());
     Derivation derivation =
         new Derivation(
-            steps, List.of(), List.of(), List.of(), List.of(), new TreeSet<>(steps.comparator()),
-            List.of(), List.of(), List.of(), Map.of());
+            steps,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new TreeSet<>(steps.comparator()),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
     return new Planner(rules, situation -> derivation);
   }
 

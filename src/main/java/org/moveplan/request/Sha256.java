@@ -61,7 +61,9 @@ final class Sha256 {
     for (int block = 0; block < end; block += BLOCK) {
       for (int i = 0; i < ROUNDS; i++) {
         schedule[i] =
-            i < BLOCK / Integer.BYTES ? words.getInt(block + i * Integer.BYTES) : mixed(schedule, i);
+            i < BLOCK / Integer.BYTES
+                ? words.getInt(block + i * Integer.BYTES)
+                : mixed(schedule, i);
       }
       compress(state, schedule);
     }
@@ -91,9 +93,9 @@ final class Sha256 {
     int h = state[7];
     for (int i = 0; i < ROUNDS; i++) {
       int high = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-      int one = h + high + (e & f ^ ~e & g) + ROUND[i] + schedule[i];
+      int one = h + high + ((e & f) ^ (~e & g)) + ROUND[i] + schedule[i];
       int low = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-      int two = low + (a & b ^ a & c ^ b & c);
+      int two = low + ((a & b) ^ (a & c) ^ (b & c));
       h = g;
       g = f;
       f = e;

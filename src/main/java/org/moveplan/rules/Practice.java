@@ -27,7 +27,8 @@ final class Practice {
 
   static void run(KieBaseConfiguration configuration) {
     KieSession session =
-        UnchangingFacts.network(new ModelImpl(PACKAGE).addRule(rule()), configuration).newKieSession();
+        UnchangingFacts.network(new ModelImpl(PACKAGE).addRule(rule()), configuration)
+            .newKieSession();
     session.addEventListener(new DefaultAgendaEventListener());
     session.addEventListener(new DefaultRuleRuntimeEventListener());
     session.insert(new Given("", List.of()));

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moveplan.domain.situation.Attributes;
 import org.moveplan.domain.situation.Derived;
+import org.moveplan.domain.situation.Edition;
 
 /** The tables of {@code rules/README.md} name exactly what rules may see and say. */
 class SituationTableTest {
@@ -47,6 +49,25 @@ class SituationTableTest {
     assertThat(Stream.concat(table("situation"), table("verbs")))
         .isNotEmpty()
         .allMatch(cells -> !cells.get(cells.size() - 1).isBlank());
+  }
+
+  @Test
+  void everyBoundNamesAFactThatBearsIt() throws IOException {
+    Set<String> facts =
+        Articles.read().facts().stream()
+            .map(borne -> borne.article().id() + ", " + borne.fact().id())
+            .collect(Collectors.toSet());
+    assertThat(table("bounds").map(cells -> cells.get(1))).isNotEmpty().isSubsetOf(facts);
+  }
+
+  @Test
+  void theTableOfBoundsNamesEveryEditionThatBegins() throws IOException {
+    assertThat(table("bounds").map(cells -> cells.get(0)).filter(cell -> cell.contains("Edition")))
+        .containsExactlyElementsOf(
+            Arrays.stream(Edition.values())
+                .filter(edition -> edition.name().startsWith("FROM"))
+                .map(edition -> "`Edition` " + edition)
+                .toList());
   }
 
   private static Stream<List<String>> attributes(Class<?> fact) {

@@ -19,8 +19,8 @@ public record Grounds(Set<String> rules, int reasons, int orders) {
   }
 
   /**
-   * The same without those rules of {@code silent} that are not {@code cited}: what a rule
-   * claims or finds may matter to a plan that does not cite it.
+   * The same without those rules of {@code silent} that are not {@code cited}: what a rule claims
+   * or finds may matter to a plan that does not cite it.
    */
   public Grounds citing(Set<String> cited, Set<String> silent) {
     Set<String> rest = new HashSet<>(rules);

@@ -38,8 +38,7 @@ final class Corpus {
   private record Known(Situation situation, Reading.Result result) {}
 
   /** What shows only in what comes of it, so that a plan need not cite the rule that adds it. */
-  private static final Set<Class<?>> SILENT =
-      Set.of(Claim.class, Finding.class, Preparation.class);
+  private static final Set<Class<?>> SILENT = Set.of(Claim.class, Finding.class, Preparation.class);
 
   private final RuleBase rules;
   private final CaseFolder folder;

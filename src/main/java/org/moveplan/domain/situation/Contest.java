@@ -77,6 +77,16 @@ public record Contest(
   @Override
   public List<Enum<?>> values() {
     return List.of(
-        mailbox, fullName, slot, tenLeft, space, entries, exportDrive, circle, stopped, needed, timing);
+        mailbox,
+        fullName,
+        slot,
+        tenLeft,
+        space,
+        entries,
+        exportDrive,
+        circle,
+        stopped,
+        needed,
+        timing);
   }
 }

@@ -10,24 +10,29 @@ import org.moveplan.domain.ToolVersion;
 public enum Edition {
   BEFORE_3_2,
   /** Q132559, cal-password-not-recovered-by-old-admin. */
-  FROM_3_2(3, 2),
+  FROM_3_2,
   /** Q108831, rebuild-needs-clients-out. */
-  FROM_3_2_4(3, 2, 4),
+  FROM_3_2_4,
   /** Q118510, tid-lock-needs-moveuser-328. */
-  FROM_3_2_8(3, 2, 8),
+  FROM_3_2_8,
   /** Q107443, same-bug-in-admin-and-import. */
-  FROM_3_2_9(3, 2, 9),
+  FROM_3_2_9,
   /** Q128744, windows-password-change-can-fail-silently. */
-  FROM_3_2_4085(3, 2, 4085),
+  FROM_3_2_4085,
   UNKNOWN;
 
-  private static final List<Edition> BOUNDED =
-      List.of(FROM_3_2_4085, FROM_3_2_9, FROM_3_2_8, FROM_3_2_4, FROM_3_2);
+  private record Bound(ToolVersion first, Edition edition) {}
 
-  private final ToolVersion first;
+  private static final List<Bound> BOUNDS =
+      List.of(
+          bound(FROM_3_2_4085, 3, 2, 4085),
+          bound(FROM_3_2_9, 3, 2, 9),
+          bound(FROM_3_2_8, 3, 2, 8),
+          bound(FROM_3_2_4, 3, 2, 4),
+          bound(FROM_3_2, 3, 2));
 
-  Edition(Integer... first) {
-    this.first = new ToolVersion(List.of(first));
+  private static Bound bound(Edition edition, Integer... first) {
+    return new Bound(new ToolVersion(List.of(first)), edition);
   }
 
   /** The last one that begins with {@code version} or an earlier one. */
@@ -35,9 +40,9 @@ public enum Edition {
     if (!version.isKnown()) {
       return UNKNOWN;
     }
-    for (Edition edition : BOUNDED) {
-      if (version.compareTo(edition.first) >= 0) {
-        return edition;
+    for (Bound bound : BOUNDS) {
+      if (version.compareTo(bound.first()) >= 0) {
+        return bound.edition();
       }
     }
     return BEFORE_3_2;

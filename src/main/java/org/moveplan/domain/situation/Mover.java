@@ -12,8 +12,8 @@ import org.moveplan.domain.Method;
  * @param lockedOut whether Mail refuses the message file
  * @param reset whether the password is to be recovered
  * @param signedOn whether the user is signed on; {@code UNSTATED} if nothing was written
- * @param original whether the account on the source postoffice exists; {@code UNSTATED} if nothing was
- *     written
+ * @param original whether the account on the source postoffice exists; {@code UNSTATED} if nothing
+ *     was written
  * @param deletion whether the source account is to be deleted
  * @param asked the method that was asked for, or by which the copy was made
  * @param listing how often the request lists the user
