@@ -58,8 +58,8 @@ final class RulesProveCommand implements Callable<Integer> {
   @Option(
       names = "--full",
       description =
-          "Try every combination that is listed: 770,000 lists, which takes about an hour on two"
-              + " processors.")
+          "Try every combination that is listed: 770,000 lists instead of 120,000, which takes up"
+              + " to an hour.")
   private boolean full;
 
   @Option(

@@ -82,8 +82,7 @@ public final class Planner {
    */
   public Plan plan(Request request, Progress progress) {
     Situations situations =
-        new Situations(
-            request, alone -> derivations.of(derivations.kind(alone), Contest.NONE));
+        new Situations(request, alone -> derivations.of(derivations.kind(alone), Contest.NONE));
     int moves = situations.request().moves().size();
     derivations.expect(IntStream.range(0, moves).mapToObj(situations::of));
     Rounds.Result result = new Rounds(situations, derivations, progress).run();

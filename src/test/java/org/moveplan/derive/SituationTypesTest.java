@@ -60,8 +60,7 @@ class SituationTypesTest {
   @Test
   void contestsThatDifferInOneAttributeAreNotEqual() throws Exception {
     RecordComponent[] attributes = Contest.class.getRecordComponents();
-    Class<?>[] types =
-        Stream.of(attributes).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Stream.of(attributes).map(RecordComponent::getType).toArray(Class<?>[]::new);
     for (int i = 0; i < attributes.length; i++) {
       Object[] values = Contest.NONE.values().toArray();
       for (Object constant : types[i].getEnumConstants()) {

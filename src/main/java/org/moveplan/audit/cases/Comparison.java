@@ -48,6 +48,10 @@ public final class Comparison {
             .toList(),
         expected.observe());
     same("waits", waits(plan), expected.waits());
+    List<String> named = expected.demanded().isEmpty() ? List.of() : precedences(plan);
+    if (!named.containsAll(expected.demanded())) {
+      different("precedences", named, "also " + expected.demanded());
+    }
     for (int i = 0; i < Math.min(plan.users().size(), expected.users().size()); i++) {
       order(plan.users().get(i), expected.users().get(i));
     }
@@ -85,6 +89,12 @@ public final class Comparison {
 
   private void different(String what, Object found, Object wanted) {
     differences.add("%s: found %s, expected %s".formatted(what, found, wanted));
+  }
+
+  private static List<String> precedences(Plan plan) {
+    return plan.steps().stream()
+        .flatMap(step -> step.after().stream().map(one -> step.id() + " after " + one.step()))
+        .toList();
   }
 
   private static List<String> verdicts(Plan plan) {

@@ -18,6 +18,7 @@ import org.moveplan.audit.catalogue.Tree;
  * @param blocked the rules that block, one for each entry of the plan
  * @param observe the rules that ask for an observation, one for each entry of the plan
  * @param waits days that a step waits for another, by step id
+ * @param demanded precedences that the plan names, as {@code STEP after STEP}, with ids of steps
  * @param forbidden steps, orders and repetitions that must not occur, see {@link Labels}
  * @param whole whether the steps and observations of the {@link Envelope} are listed too
  */
@@ -29,12 +30,22 @@ public record Expected(
     List<String> blocked,
     List<String> observe,
     Map<String, Integer> waits,
+    List<String> demanded,
     List<String> forbidden,
     boolean whole) {
 
   private static final List<String> KEYS =
       List.of(
-          "exit", "users", "steps", "rules", "blocked", "observe", "waits", "forbidden", "whole");
+          "exit",
+          "users",
+          "steps",
+          "rules",
+          "blocked",
+          "observe",
+          "waits",
+          "demanded",
+          "forbidden",
+          "whole");
 
   /**
    * What happens to a user; {@code actions} are labels in their order, with others between them.
@@ -59,6 +70,7 @@ public record Expected(
         tree.texts("blocked"),
         tree.texts("observe"),
         waits(tree.get("waits")),
+        tree.texts("demanded"),
         tree.texts("forbidden"),
         tree.text("whole").equals("true"));
   }

@@ -19,10 +19,10 @@ import org.moveplan.domain.MailFields;
 import org.moveplan.domain.MailbagFields;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.MmfLocation;
-import org.moveplan.domain.Platform;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.PasswordChange;
 import org.moveplan.domain.PasswordEvent;
+import org.moveplan.domain.Platform;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
@@ -92,9 +92,7 @@ final class Cores {
                 Axis.user(UserFields.IN_SYNC, null, Answer.YES),
                 Axis.user(UserFields.LOGGED_IN_SINCE_RESET, null, Answer.YES),
                 Axis.user(
-                    UserFields.CLIENTS,
-                    Set.of(Client.WINDOWS),
-                    Set.of(Client.WINDOWS, Client.DOS)),
+                    UserFields.CLIENTS, Set.of(Client.WINDOWS), Set.of(Client.WINDOWS, Client.DOS)),
                 Axis.user(UserFields.CLIENT_VERSION, null, version("3.2.4085")),
                 Axis.user(UserFields.MOVED, null, Answer.YES),
                 Axis.user(UserFields.SOURCE_EXISTS, Answer.YES),

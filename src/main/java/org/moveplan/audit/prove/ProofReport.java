@@ -75,10 +75,13 @@ public record ProofReport(
     for (Finding finding : findings) {
       number++;
       page.bold("%d. Not %s (%s)".formatted(number, finding.claim(), finding.sort()));
-      for (String line : finding.file().lines().skip(1).toList()) {
-        String bare = line.stripLeading();
-        page.wrap("  " + " ".repeat(line.length() - bare.length()), bare);
+      indented(page, "", finding.message());
+      if (!finding.evidence().isEmpty()) {
+        page.line("A safe way:");
+        page.wrap("    ", String.join(", ", finding.evidence()));
       }
+      page.line("The list:");
+      indented(page, "    ", finding.list());
       page.blank();
     }
     page.line("Tried        lists  requests     users     asked  impossible  open");
@@ -110,6 +113,14 @@ public record ProofReport(
             + " cannot order");
     page.blank();
     page.wrap("", conclusion());
+  }
+
+  /** Lines that are broken already as they are, unless they are too long. */
+  private static void indented(Page page, String indent, String text) throws IOException {
+    for (String line : text.lines().toList()) {
+      String bare = line.stripLeading();
+      page.wrap(indent + " ".repeat(line.length() - bare.length()), bare);
+    }
   }
 
   private String wholeness(Row row) {

@@ -70,7 +70,8 @@ public record Contest(
   public int hashCode() {
     int names = 7 * mailbox.ordinal() + fullName.ordinal();
     int room = (7 * slot.ordinal() + space.ordinal()) * 7 + entries.ordinal();
-    int fate = ((4 * tenLeft.ordinal() + circle.ordinal()) * 4 + stopped.ordinal()) * 4 + needed.ordinal();
+    int fate =
+        ((4 * tenLeft.ordinal() + circle.ordinal()) * 4 + stopped.ordinal()) * 4 + needed.ordinal();
     return ((names * 343 + room) * 256 + fate) * 16 + 4 * exportDrive.ordinal() + timing.ordinal();
   }
 

@@ -154,6 +154,7 @@
   ; (Q112257); a sign-out alone does not prove that he stays out of the source.
   (:action sign-out
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (forall (?q - postoffice) (and
         (not (signed-on ?u ?q))
@@ -162,12 +163,14 @@
 
   (:action confirm-signed-out
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (forall (?u - user ?q - postoffice)
         (when (source ?u ?p) (not (unconfirmed ?u ?q))))))
 
   (:action confirm-old-accounts-idle
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (forall (?u - user) (when (and (source ?u ?p) (or (verified ?u) (exported ?u))) (and
         (idle ?u)
@@ -187,11 +190,13 @@
   ; entry changes and the file stays behind (Q105175, Q113166).
   (:action edit-ini
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (when (ini-writable ?u) (server-button ?u))))
 
   (:action clear-read-only
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (ini-writable ?u)))
 
@@ -239,6 +244,7 @@
 
   (:action enable-enhanced-security
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (enhanced ?p)))
 
@@ -516,356 +522,427 @@
   ; --- Steps that change nothing that is modelled here ---
   (:action check-postoffice
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action check-netware-volume
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action claim-ownerless-files
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action repair-postoffice
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action restore-schedule-key
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action release-lock
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action close-admin-sessions
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action update-moveuser
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action backup-glb
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action create-remote-disk
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action load-remote-disk
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action clear-saved-password
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action set-highest-security
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action export-folders
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action carry-pab
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action grant-mmf-rights
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action unlock-folders
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action move-private-folders-to-server
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action record-pal
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action archive-folder
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action hand-over-folder
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action view-new-messages
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action delete-bad-messages
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action edit-schdplus-ini
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action reset-mailbag
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action clean-up-schedule-files
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action record-groups
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action address-delete
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action group-modify-accept-all
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action recheck-files
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action drain-queues
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action hold-inbound
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action release-inbound
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action suspend-dirsync
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action resume-dirsync
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action backup-postoffice
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action check-tid-unlocked
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action rescue-mail
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action return-mail
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action import-folders
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action find-hexid
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action install-retail-client
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action grant-network-rights
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action place-mail-dat
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action flag-key-files
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action check-inbox-shadowing
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action restore-private-folders
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action reenter-pal
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action convert-folders
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action regrant-access
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action review-privileges
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action grant-external
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action set-dir-sync-flag
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action enter-template-details
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action add-to-groups
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action add-to-group
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action sweep-late-mail
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action remove-from-group
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action remove-from-groups
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action check-folder-owners
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action modify-to-local
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action reassign-dirsync-status
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action dir-sync-export
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action external-admin-export
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action replace-external-address
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 
   (:action update-rebuild
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action rebuild-gal
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action restart-external
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action schedule-plus-touch
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action notify-pab-owners
     :parameters (?p - postoffice)
+    :precondition (and)
     :effect (and
       (served ?p)))
 
   (:action backup-mmf
     :parameters (?u - user ?p - postoffice)
+    :precondition (and)
     :effect (and
       (seen-to ?u ?p)))
 )

@@ -171,6 +171,17 @@ class PddlFilesTest {
         .contains("move-user-by-menu");
   }
 
+  /** The standard lets a domain leave it out; not every program does. */
+  @Test
+  void everyActionStatesAPreconditionEvenIfItIsEmpty() {
+    Request request = request(Path.of("plans", "q117650.yaml"));
+    String domain = PddlFiles.of(request, PLANNER.plan(request)).get("domain.pddl");
+
+    assertThat(domain.split("\\(:action ", -1)).hasSizeGreaterThan(100);
+    assertThat(domain.split(":precondition \\(and", -1))
+        .hasSameSizeAs(domain.split("\\(:action ", -1));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"windows-login u-jdoe-po1 p-po1", "sign-out", "repoint-client"})
   void thePlanOfTheArticleFailsWithoutAnyOfItsOwnSteps(String left) {

@@ -33,7 +33,8 @@ class ProofTest {
   @Test
   void theShippedRulesPass() {
     ProofReport report =
-        new Proof(files(text -> text), RuleBase.shipped(), some()).run((done, all, sort) -> {}, () -> false);
+        new Proof(files(text -> text), RuleBase.shipped(), some())
+            .run((done, all, sort) -> {}, () -> false);
     assertThat(report.findings()).as("%s", report.findings()).isEmpty();
     assertThat(report.end()).isEqualTo(ProofReport.End.ALL);
     assertThat(report.rows())
@@ -104,7 +105,9 @@ class ProofTest {
   private static String json(List<RuleFile> files, Bounds bounds) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Json.write(
-        out, new Proof(files, RuleBase.shipped(), bounds).run((done, all, sort) -> {}, () -> false)::json);
+        out,
+        new Proof(files, RuleBase.shipped(), bounds).run((done, all, sort) -> {}, () -> false)
+            ::json);
     return out.toString(StandardCharsets.UTF_8);
   }
 
