@@ -16,7 +16,7 @@ final class Identities {
   /** The number of a name that is not known. */
   static final int NAMELESS = -1;
 
-  private static final Asset[] ASSETS = Asset.values();
+  private static final List<Asset> ASSETS = List.of(Asset.values());
 
   /** Bits of a key for a postoffice, and for a name. */
   private static final int BITS = 28;
@@ -86,11 +86,11 @@ final class Identities {
 
   /** One number for an asset at a place, under a name or under none. */
   static long key(Asset asset, int place, int name) {
-    return ((long) asset.ordinal() << (2 * BITS)) | ((long) place << BITS) | (name + 1);
+    return ((long) ASSETS.indexOf(asset) << (2 * BITS)) | ((long) place << BITS) | (name + 1);
   }
 
   static Asset asset(long key) {
-    return ASSETS[(int) (key >>> (2 * BITS))];
+    return ASSETS.get((int) (key >>> (2 * BITS)));
   }
 
   static int place(long key) {

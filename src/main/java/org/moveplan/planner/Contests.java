@@ -1,5 +1,7 @@
 package org.moveplan.planner;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
@@ -19,7 +21,7 @@ final class Contests {
   private final Allotment allotment;
 
   /** By asset, the share of each move; none is one that nobody disputes. */
-  private final Share[][] shares = new Share[Asset.values().length][];
+  private final Map<Asset, Share[]> shares = new EnumMap<>(Asset.class);
 
   private final boolean[] givers;
 
@@ -76,17 +78,13 @@ final class Contests {
   }
 
   private Share share(int party, Asset asset) {
-    Share[] known = shares[asset.ordinal()];
+    Share[] known = shares.get(asset);
     Share share = known == null ? null : known[party];
     return share == null ? Share.FREE : share;
   }
 
   private void share(int party, Asset asset, Share share) {
-    int of = asset.ordinal();
-    if (shares[of] == null) {
-      shares[of] = new Share[before.length];
-    }
-    shares[of][party] = share;
+    shares.computeIfAbsent(asset, key -> new Share[before.length])[party] = share;
   }
 
   private Share share(Allotment.Denial denial) {

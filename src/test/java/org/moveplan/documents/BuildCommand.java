@@ -45,11 +45,25 @@ final class BuildCommand {
             .allSatisfy(path -> assertThat(path).exists());
       }
       case "sh" -> {
-        assertThat(rest).hasSize(1);
         assertThat(Path.of(rest.get(0))).isRegularFile();
+        checkOptions(Files.readString(Path.of(rest.get(0))), rest.subList(1, rest.size()));
         assertThat(new ProcessBuilder("sh", "-n", rest.get(0)).start().waitFor()).isZero();
       }
       default -> throw new AssertionError("No test knows how to check the command: " + line);
+    }
+  }
+
+  /** Options that {@code script} knows, each with a value, and sizes behind them. */
+  private static void checkOptions(String script, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).startsWith("-")) {
+        assertThat(script).as(words.get(i)).contains("\n    " + words.get(i).substring(1) + ") ");
+        i++;
+        assertThat(words).as("a value behind " + words.get(i - 1)).hasSizeGreaterThan(i);
+      } else {
+        assertThat(words.get(i)).containsOnlyDigits();
+        assertThat(script).contains("[SIZE ...]");
+      }
     }
   }
 

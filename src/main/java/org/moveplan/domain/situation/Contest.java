@@ -68,11 +68,11 @@ public record Contest(
 
   @Override
   public int hashCode() {
-    int names = 7 * mailbox.ordinal() + fullName.ordinal();
-    int room = (7 * slot.ordinal() + space.ordinal()) * 7 + entries.ordinal();
-    int fate =
-        ((4 * tenLeft.ordinal() + circle.ordinal()) * 4 + stopped.ordinal()) * 4 + needed.ordinal();
-    return ((names * 343 + room) * 256 + fate) * 16 + 4 * exportDrive.ordinal() + timing.ordinal();
+    int names = 31 * mailbox.hashCode() + fullName.hashCode();
+    int slots = 31 * slot.hashCode() + tenLeft.hashCode();
+    int room = 31 * (31 * space.hashCode() + entries.hashCode()) + exportDrive.hashCode();
+    int fate = 31 * (31 * circle.hashCode() + stopped.hashCode()) + needed.hashCode();
+    return 31 * (31 * (31 * (31 * names + slots) + room) + fate) + timing.hashCode();
   }
 
   @Override
