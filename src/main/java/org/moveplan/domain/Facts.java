@@ -3,17 +3,20 @@ package org.moveplan.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The values that were written for the fields of one mapping. */
+/**
+ * The values that were written for the fields of one mapping. A long list has millions of fields of
+ * which few are written, so only those take up room.
+ */
 public final class Facts {
 
-  /**
-   * Fields are kept in sections of this size; a section of which nothing is written costs nothing.
-   */
-  static final int SECTION = 32;
+  /** A bit for each field, in words of 64. */
+  private final long[] written;
 
-  private final Object[][] values;
+  /** What is written, in the order of the fields. */
+  private final Object[] values;
 
-  private Facts(Object[][] values) {
+  private Facts(long[] written, Object[] values) {
+    this.written = written;
     this.values = values;
   }
 
@@ -33,67 +36,79 @@ public final class Facts {
   }
 
   /** The value of {@code field} if one is written. */
-  @SuppressWarnings("unchecked") // only set() puts values in, under a field of their own type
+  @SuppressWarnings("unchecked") // a builder puts values in, under a field of their own type
   public <T> Optional<T> stated(Field<T> field) {
-    Object[] section = values[field.index() / SECTION];
-    return section == null
-        ? Optional.empty()
-        : Optional.ofNullable((T) section[field.index() % SECTION]);
+    int word = field.index() / Long.SIZE;
+    long bit = 1L << field.index();
+    if ((written[word] & bit) == 0) {
+      return Optional.empty();
+    }
+    int place = Long.bitCount(written[word] & (bit - 1));
+    for (int i = 0; i < word; i++) {
+      place += Long.bitCount(written[i]);
+    }
+    return Optional.of((T) values[place]);
   }
 
   /** These facts with {@code value} written for {@code field}. */
   public <T> Facts with(Field<T> field, T value) {
-    Object[][] copy = values.clone();
-    int section = field.index() / SECTION;
-    copy[section] = copy[section] == null ? null : copy[section].clone();
-    set(copy, field, value);
-    return new Facts(copy);
-  }
-
-  private static <T> void set(Object[][] values, Field<T> field, T value) {
-    int section = field.index() / SECTION;
-    if (values[section] == null) {
-      values[section] = new Object[SECTION];
+    Builder copy = new Builder(written.length * Long.SIZE);
+    int place = 0;
+    for (int i = 0; i < copy.values.length; i++) {
+      if ((written[i / Long.SIZE] & 1L << i) != 0) {
+        copy.values[i] = values[place++];
+      }
     }
-    values[section][field.index() % SECTION] = value;
+    return copy.set(field, value).build();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Facts facts && Arrays.deepEquals(values, facts.values);
+    return other instanceof Facts facts
+        && Arrays.equals(written, facts.written)
+        && Arrays.equals(values, facts.values);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.deepHashCode(values);
+    return 31 * Arrays.hashCode(written) + Arrays.hashCode(values);
   }
 
   @Override
   public String toString() {
-    return Arrays.deepToString(values);
+    return Arrays.toString(values);
   }
 
   /** Collects values; each field may be set once more to replace it. */
   public static final class Builder {
-    private final Object[][] values;
+    private final Object[] values;
 
     private Builder(FieldSet fields) {
-      values = new Object[(fields.size() + SECTION - 1) / SECTION][];
+      this(fields.size());
+    }
+
+    private Builder(int fields) {
+      values = new Object[fields];
     }
 
     /** Writes {@code value} for {@code field}. */
     public <T> Builder set(Field<T> field, T value) {
-      Facts.set(values, field, value);
+      values[field.index()] = value;
       return this;
     }
 
     /** The facts collected so far. */
     public Facts build() {
-      Object[][] copy = values.clone();
-      for (int i = 0; i < copy.length; i++) {
-        copy[i] = copy[i] == null ? null : copy[i].clone();
+      long[] written = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
+      Object[] known = new Object[values.length];
+      int size = 0;
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          written[i / Long.SIZE] |= 1L << i;
+          known[size++] = values[i];
+        }
       }
-      return new Facts(copy);
+      return new Facts(written, Arrays.copyOf(known, size));
     }
   }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public record FieldSet(String name, List<Field<?>> fields) {
 
+  /** A section has so many numbers for its fields at most. */
+  private static final int SECTION = 32;
+
   public FieldSet {
     fields = List.copyOf(fields);
   }
@@ -79,10 +82,10 @@ public record FieldSet(String name, List<Field<?>> fields) {
     }
 
     private int index() {
-      if (fields.size() == Facts.SECTION) {
-        throw new IllegalStateException("A section has at most " + Facts.SECTION + " fields.");
+      if (fields.size() == SECTION) {
+        throw new IllegalStateException("A section has at most " + SECTION + " fields.");
       }
-      return section * Facts.SECTION + fields.size();
+      return section * SECTION + fields.size();
     }
 
     private <T> Field<T> add(Field<T> field) {
