@@ -26,8 +26,8 @@ final class InputFile {
       paramLabel = "SIZE",
       converter = SizeConverter.class,
       description =
-          "Refuse files larger than SIZE bytes; K, M and G may follow. "
-              + "Default: a 32nd of Java's memory, but from 1M to 64M.")
+          "Refuse files larger than SIZE bytes; K, M, G may follow. "
+              + "Default: 1M to 64M, a 32nd of Java's memory.")
   private int maxSize = Limits.usual().bytes();
 
   InputFile(String file) {

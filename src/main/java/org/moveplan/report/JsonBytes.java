@@ -10,22 +10,28 @@ import java.nio.charset.StandardCharsets;
  */
 final class JsonBytes {
 
-  private static final int PIECE = 1 << 16;
+  private static final int PIECE = 1 << 15;
 
   /** The largest number of bytes that an int takes. */
   private static final int NUMBER = 11;
 
   /** The largest number of bytes that a character takes. */
-  private static final int LONGEST = 6;
+  static final int LONGEST = 6;
 
   private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private final OutputStream out;
-  private final byte[] bytes = new byte[PIECE];
+  private final byte[] bytes;
   private int size;
 
   JsonBytes(OutputStream out) {
+    this(out, PIECE);
+  }
+
+  /** Gathers {@code room} bytes before it hands them on, at least those of two numbers. */
+  JsonBytes(OutputStream out, int room) {
     this.out = out;
+    this.bytes = new byte[Math.min(Math.max(room, 2 * NUMBER), PIECE)];
   }
 
   /** One character of ASCII. */
@@ -36,7 +42,7 @@ final class JsonBytes {
 
   /** The first {@code length} bytes of {@code from}, as they are. */
   void raw(byte[] from, int length) throws IOException {
-    if (length > PIECE) {
+    if (length > bytes.length) {
       hand();
       out.write(from, 0, length);
       return;
@@ -67,7 +73,7 @@ final class JsonBytes {
 
   /** A text with its quotation marks. */
   void text(String text) throws IOException {
-    if (text.length() + 2 > PIECE) {
+    if (text.length() + 2 > bytes.length) {
       odd(text);
       return;
     }
@@ -136,7 +142,7 @@ final class JsonBytes {
   }
 
   private void room(int length) throws IOException {
-    if (length > PIECE - size) {
+    if (length > bytes.length - size) {
       hand();
     }
   }

@@ -141,7 +141,10 @@ final class JsonTree implements TreeOutput {
     next();
     byte[] known = names.get(name);
     if (known == null) {
-      known = ('"' + name + "\": ").getBytes(StandardCharsets.US_ASCII);
+      byte[] quoted = quoted(name);
+      known = Arrays.copyOf(quoted, quoted.length + 2);
+      known[quoted.length] = ':';
+      known[quoted.length + 1] = ' ';
       names.put(name, known);
     }
     out.raw(known, known.length);
@@ -158,7 +161,7 @@ final class JsonTree implements TreeOutput {
 
   private static byte[] quoted(String word) throws IOException {
     ByteArrayOutputStream quoted = new ByteArrayOutputStream();
-    JsonBytes bytes = new JsonBytes(quoted);
+    JsonBytes bytes = new JsonBytes(quoted, JsonBytes.LONGEST * word.length() + 2);
     bytes.text(word);
     bytes.flush();
     return quoted.toByteArray();

@@ -157,11 +157,11 @@ class RulesProveCommandTest {
   @Test
   void mutantsOfAChangedCopyThatNoCaseNoticesEndWithExitCodeOne() throws IOException {
     String right = "Mover( stage == Stage.HOME, reset == Answer.YES )\n        Finding(";
-    Path rules = copy(RESET, right, right.replace(" )\n", ", original == Answer.YES )\n"));
+    Path rules = copy(RESET, right, right.replace(" )\n", ", original != Answer.NO )\n"));
     Run run = new Run().of("rules", "mutate", rules, "--rule", "Q117650-2");
     assertThat(run.code()).as(run.out() + run.err()).isEqualTo(Exit.BLOCKED);
     assertThat(run.out())
-        .contains("survives: Q117650-2 drop original == Answer.YES\n")
+        .contains("survives: Q117650-2 drop original != Answer.NO\n")
         .contains("          Mover( stage == Stage.HOME, reset == Answer.YES )\n")
         .doesNotContain("Q117650-2 drop reset");
   }

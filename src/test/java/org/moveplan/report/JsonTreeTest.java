@@ -38,6 +38,7 @@ class JsonTreeTest {
         out -> {
           out.begin();
           out.text("text", text);
+          out.text("name" + text, text);
           out.word("word", text);
           out.beginList("list");
           out.item(text);
@@ -51,6 +52,7 @@ class JsonTreeTest {
         out -> {
           out.writeStartObject();
           out.writeStringField("text", text);
+          out.writeStringField("name" + text, text);
           out.writeStringField("word", text);
           out.writeArrayFieldStart("list");
           out.writeString(text);
