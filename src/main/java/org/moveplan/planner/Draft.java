@@ -19,6 +19,7 @@ import org.moveplan.domain.situation.Step;
  * @param parts its steps, in order
  * @param pairs its precedences
  * @param waits which part waits for which
+ * @param hasLinks whether a step leads to other things of the user, of which there may be any number
  * @param plain whether no two steps of one user that it makes can have the same id
  */
 record Draft(
@@ -26,6 +27,7 @@ record Draft(
     List<Part> parts,
     List<Pair> pairs,
     List<Pair> waits,
+    boolean hasLinks,
     boolean plain) {
 
   /**
@@ -84,6 +86,7 @@ record Draft(
         List.copyOf(parts),
         pairs(derivation.precedences(), numbers),
         pairs(derivation.waits(), numbers),
+        parts.stream().anyMatch(part -> part.step().link().isPresent()),
         isPlain(parts));
   }
 

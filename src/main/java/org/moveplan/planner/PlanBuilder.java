@@ -47,7 +47,7 @@ final class PlanBuilder {
 
   Plan build(Progress progress) {
     List<Plan.User> users = IntStream.range(0, moves.size()).mapToObj(this::user).toList();
-    PlannedSteps steps = new StepGraph(request, result, progress).inOrder();
+    PlannedSteps steps = GraphBuilder.build(request, result, progress).inOrder();
     List<Plan.Blocked> blocked = blocked();
     List<Plan.Advice> advice = advice();
     List<Plan.Observation> observations = observations();

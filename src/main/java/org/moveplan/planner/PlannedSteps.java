@@ -20,7 +20,11 @@ final class PlannedSteps extends LazyList<Plan.Step> {
   private final List<Derived> moves;
   private final Rows rows;
   private final int[] order;
-  private final Arcs.Before before;
+  private final Precedences precedences;
+
+  /** The position of each row in the order. */
+  private final int[] positions;
+
   private final int keepDays;
   private final StepIds ids;
   private final Map<Action, Template> instructions = new EnumMap<>(Action.class);
@@ -29,11 +33,16 @@ final class PlannedSteps extends LazyList<Plan.Step> {
    * @param order the rows in their order
    * @param keepDays how long steps wait that have to wait
    */
-  PlannedSteps(List<Derived> moves, Rows rows, int[] order, Arcs.Before before, int keepDays) {
+  PlannedSteps(
+      List<Derived> moves, Rows rows, int[] order, Precedences precedences, int keepDays) {
     this.moves = moves;
     this.rows = rows;
     this.order = order;
-    this.before = before;
+    this.precedences = precedences;
+    this.positions = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      positions[order[i]] = i;
+    }
     this.keepDays = keepDays;
     this.ids = new StepIds(rows, moves);
     actions().forEach(action -> instructions.put(action, new Template(action.instruction())));
@@ -65,20 +74,21 @@ final class PlannedSteps extends LazyList<Plan.Step> {
         step.phase(),
         owner.named(instructions.get(step.action()), rows.postoffice(row), link),
         rows.because(row),
-        after(i),
+        after(row),
         rows.wait(row).map(first -> new Plan.NotBefore(ids.of(first), keepDays)));
   }
 
-  private List<Plan.After> after(int i) {
+  private List<Plan.After> after(int row) {
+    Precedences.Before before = precedences.before(row, positions);
     return new LazyList<>() {
       @Override
       public Plan.After get(int k) {
-        return new Plan.After(ids.of(order[before.position(i, k)]), before.rule(i, k));
+        return new Plan.After(ids.of(order[before.position(k)]), before.rule(k));
       }
 
       @Override
       public int size() {
-        return before.count(i);
+        return before.size();
       }
     };
   }
@@ -102,7 +112,7 @@ final class PlannedSteps extends LazyList<Plan.Step> {
   /** Every rule that a step names. */
   Set<String> rules() {
     Set<String> cited = new HashSet<>(rows.rules());
-    cited.addAll(before.rules());
+    cited.addAll(precedences.rules());
     return cited;
   }
 }

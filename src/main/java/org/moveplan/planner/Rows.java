@@ -1,90 +1,210 @@
 package org.moveplan.planner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.derive.Bound;
+import org.moveplan.domain.plan.Actor;
 
-/** The steps of a plan, a row for each in the order in which moves asked for them. */
+/**
+ * The steps of a plan, a row for each in the order in which moves asked for them. Most stand in
+ * slots of the pattern of a move, which tells everything about them; the others are single.
+ */
 final class Rows {
 
   private static final int NONE = -1;
 
+  /** A postoffice's steps come before those of its users at the same place. */
+  private static final int POSTOFFICE_OWNER = -1;
+
+  /** A row that several moves may share, or to which a link leads. */
+  private static final class Single {
+    final Draft.Part part;
+    final int owner;
+    final int wave;
+    final String postoffice;
+    final Optional<Bound> link;
+    int wait = NONE;
+    int reasons;
+
+    Single(Draft.Part part, int owner, int wave, String postoffice, Optional<Bound> link) {
+      this.part = part;
+      this.owner = owner;
+      this.wave = wave;
+      this.postoffice = postoffice;
+      this.link = link;
+    }
+  }
+
+  private final List<Derived> moves;
+  private final int lastWave;
   private int size;
+
+  /** By row, the move in whose slot it stands, or the complement of the number of a single row. */
   private int[] owners = new int[64];
-  private int[] waves = new int[64];
-  private Draft.Part[] parts = new Draft.Part[64];
-  private String[] postoffices = new String[64];
 
-  /** The row that a row waits for, or less than 0. */
-  private int[] waits = new int[64];
+  private final List<Single> singles = new ArrayList<>();
 
-  /** What few rows have. */
-  private final Map<Integer, Bound> links = new HashMap<>();
+  /** By move, where it has one. */
+  private final Pattern[] patterns;
 
+  /** By move with a pattern, its first row. */
+  private final int[] bases;
+
+  private final Members members;
   private final Map<Integer, Integer> uses = new HashMap<>();
-  private final Map<Integer, Set<String>> because = new HashMap<>();
+  private final Reasons reasons = new Reasons();
 
-  /** The rows that {@link #because} is about: most rows are looked for in vain. */
-  private final BitSet reasoned = new BitSet();
+  /** By row in a slot, what it rests on besides what its part does; empty if none does. */
+  private int[] more = {};
+
+  /**
+   * @param lastWave the number of the last wave
+   */
+  Rows(List<Derived> moves, int lastWave) {
+    this.moves = moves;
+    this.lastWave = lastWave;
+    this.patterns = new Pattern[moves.size()];
+    this.bases = new int[moves.size()];
+    this.members = new Members(moves.size());
+  }
 
   int size() {
     return size;
   }
 
   /**
-   * Adds a row and tells its number.
+   * Adds a single row and tells its number.
    *
    * @param owner the move that asked for it first
    */
   int add(Draft.Part part, int owner, int wave, String postoffice, Optional<Bound> link) {
+    singles.add(new Single(part, owner, wave, postoffice, link));
+    return put(-singles.size());
+  }
+
+  /**
+   * Adds the rows of {@code move}, which follow one another, and tells the number of the first.
+   *
+   * @param shared the single rows that it shares, in the order of their slots
+   */
+  int add(int move, Pattern pattern, int[] shared) {
+    patterns[move] = pattern;
+    bases[move] = size;
+    members.begin(move);
+    for (int row : shared) {
+      members.add(row, ~owners[row]);
+    }
+    for (int i = 0; i < pattern.own(); i++) {
+      put(move);
+    }
+    return bases[move];
+  }
+
+  private int put(int owner) {
     if (size == owners.length) {
-      int larger = size + (size >> 1);
-      owners = Arrays.copyOf(owners, larger);
-      waves = Arrays.copyOf(waves, larger);
-      parts = Arrays.copyOf(parts, larger);
-      postoffices = Arrays.copyOf(postoffices, larger);
-      waits = Arrays.copyOf(waits, larger);
+      owners = Arrays.copyOf(owners, size + (size >> 1));
     }
     owners[size] = owner;
-    waves[size] = wave;
-    parts[size] = part;
-    postoffices[size] = postoffice;
-    waits[size] = NONE;
-    if (link.isPresent()) {
-      links.put(size, link.get());
-    }
     return size++;
   }
 
+  private boolean isSingle(int row) {
+    return owners[row] < 0;
+  }
+
+  private Single single(int row) {
+    return singles.get(~owners[row]);
+  }
+
+  private Pattern pattern(int row) {
+    return patterns[owners[row]];
+  }
+
+  private int slot(int row) {
+    int move = owners[row];
+    return patterns[move].own(row - bases[move]);
+  }
+
+  /** The row in {@code slot} of the pattern of {@code move}. */
+  int row(int move, int slot) {
+    Pattern pattern = patterns[move];
+    int place = pattern.place(slot);
+    return pattern.part(slot).shared()
+        ? members.row(move, place)
+        : bases[move] + place;
+  }
+
+  /** Whether the steps of {@code move} stand in slots. */
+  boolean hasPattern(int move) {
+    return patterns[move] != null;
+  }
+
+  /** What is done with a slot of the pattern of a move. */
+  interface Visitor {
+    void visit(int move, Pattern pattern, int slot);
+  }
+
+  /** Tells {@code visitor} all slots in which {@code row} stands. */
+  void slots(int row, Visitor visitor) {
+    if (isSingle(row)) {
+      int membership = members.first(~owners[row]);
+      while (membership >= 0) {
+        int move = members.move(membership);
+        Pattern pattern = patterns[move];
+        visitor.visit(move, pattern, pattern.shared(members.place(membership)));
+        membership = members.next(membership);
+      }
+    } else {
+      visitor.visit(owners[row], pattern(row), slot(row));
+    }
+  }
+
+  /** The move that asked for it first. */
   int owner(int row) {
-    return owners[row];
+    return isSingle(row) ? single(row).owner : owners[row];
+  }
+
+  /** Whose turn it is: postoffices go before moves, and these in the order of the request. */
+  int turn(int row) {
+    return part(row).shared() ? POSTOFFICE_OWNER : owner(row);
+  }
+
+  /** Who does it, administrators first. */
+  int hand(int row) {
+    return isSingle(row)
+        ? single(row).part.step().action().actor() == Actor.ADMINISTRATOR ? 0 : 1
+        : pattern(row).hand(slot(row));
   }
 
   int wave(int row) {
-    return waves[row];
+    if (isSingle(row)) {
+      return single(row).wave;
+    }
+    return pattern(row).lap(slot(row)) == Laps.Lap.OWN
+        ? moves.get(owners[row]).standing().wave()
+        : lastWave;
   }
 
   Draft.Part part(int row) {
-    return parts[row];
+    return isSingle(row) ? single(row).part : pattern(row).part(slot(row));
   }
 
   String postoffice(int row) {
-    return postoffices[row];
+    return isSingle(row)
+        ? single(row).postoffice
+        : moves.get(owners[row]).postoffice(part(row).step().at());
   }
 
   Optional<Bound> link(int row) {
-    return parts[row].step().link().isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(links.get(row));
+    return isSingle(row) ? single(row).link : Optional.empty();
   }
 
   /** The row is the {@code use}th of its kind. */
@@ -98,42 +218,64 @@ final class Rows {
     return uses.isEmpty() ? 1 : uses.getOrDefault(row, 1);
   }
 
-  /** Row {@code row} waits for {@code other}. */
+  /** Single row {@code row} waits for {@code other}. */
   void setWait(int row, int other) {
-    waits[row] = other;
+    single(row).wait = other;
   }
 
+  /** The row that {@code row} waits for. */
   Optional<Integer> wait(int row) {
-    return waits[row] == NONE ? Optional.empty() : Optional.of(waits[row]);
+    if (isSingle(row)) {
+      int wait = single(row).wait;
+      return wait == NONE ? Optional.empty() : Optional.of(wait);
+    }
+    int slot = pattern(row).wait(slot(row));
+    return slot == Pattern.NONE ? Optional.empty() : Optional.of(row(owners[row], slot));
   }
 
-  /** {@code rules} are among those that the row rests on. */
+  /** {@code rules} are among those that the row rests on. No row in a slot may be added later. */
   void because(int row, List<String> rules) {
-    reasoned.set(row);
-    because
-        .computeIfAbsent(
-            row,
-            key ->
-                parts[row].shared()
-                    ? new LinkedHashSet<>()
-                    : new LinkedHashSet<>(parts[row].because()))
-        .addAll(rules);
+    if (isSingle(row)) {
+      Single single = single(row);
+      int before =
+          single.reasons == Reasons.NONE && !single.part.shared()
+              ? reasons.with(Reasons.NONE, single.part.because())
+              : single.reasons;
+      single.reasons = reasons.with(before, rules);
+      return;
+    }
+    if (more.length < size) {
+      more = Arrays.copyOf(more, size);
+    }
+    int before =
+        more[row] == Reasons.NONE
+            ? reasons.with(Reasons.NONE, part(row).because())
+            : more[row];
+    more[row] = reasons.with(before, rules);
   }
 
+  /** The rules that the row rests on. */
   List<String> because(int row) {
-    return reasoned.get(row) ? List.copyOf(because.get(row)) : parts[row].because();
+    int number = isSingle(row) ? single(row).reasons : row < more.length ? more[row] : Reasons.NONE;
+    return number == Reasons.NONE ? part(row).because() : reasons.list(number);
   }
 
   /** Everything that {@code because} says of any row. */
   Set<String> rules() {
-    Set<Draft.Part> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<String> rules = new HashSet<>();
-    for (int row = 0; row < size; row++) {
-      if (seen.add(parts[row])) {
-        rules.addAll(parts[row].because());
+    Set<String> rules = new HashSet<>(reasons.rules());
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Pattern pattern : patterns) {
+      if (pattern != null && seen.add(pattern)) {
+        for (int i = 0; i < pattern.own(); i++) {
+          rules.addAll(pattern.part(pattern.own(i)).because());
+        }
       }
     }
-    because.values().forEach(rules::addAll);
+    for (Single single : singles) {
+      if (!single.part.shared() && seen.add(single.part)) {
+        rules.addAll(single.part.because());
+      }
+    }
     return rules;
   }
 }

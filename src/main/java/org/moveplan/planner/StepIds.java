@@ -7,14 +7,17 @@ import org.moveplan.domain.TokenTable;
 import org.moveplan.domain.plan.Action;
 
 /**
- * The ids of steps. Each is made when it is first asked for and then kept, because steps name those
- * that come before them: most are asked for many times. May be shared by threads; two that ask at
- * once may make the same id.
+ * The ids of steps. Each is made when it is first asked for and then kept if there are not too
+ * many, because steps name those that come before them: most are asked for many times. May be
+ * shared by threads; two that ask at once may make the same id.
  */
 final class StepIds {
 
   /** Characters of an id that is longer than most. */
   private static final int LONG = 48;
+
+  /** Ids of so many rows are kept; those of more would take more space than all else. */
+  private static final int KEPT = 2_000_000;
 
   private final Rows rows;
   private final List<Derived> moves;
@@ -22,16 +25,19 @@ final class StepIds {
   private final String[] made;
 
   /**
-   * @param rows those that are there already have ids; of later ones only the plain id is known
+   * @param rows the ids of those that are there already are kept
    */
   StepIds(Rows rows, List<Derived> moves) {
     this.rows = rows;
     this.moves = moves;
-    this.made = new String[rows.size()];
+    this.made = new String[rows.size() <= KEPT ? rows.size() : 0];
   }
 
   /** {@code user@PO:action[:object][#k]} or {@code @PO:action/wN[#k]}. */
   String of(int row) {
+    if (row >= made.length) {
+      return make(row);
+    }
     String known = made[row];
     if (known == null) {
       known = make(row);

@@ -1,13 +1,10 @@
 package org.moveplan.schedule;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,9 +14,6 @@ import java.util.TreeSet;
  * needed in any order. Of those, one is kept for last where the next stage goes on.
  */
 final class Agenda {
-
-  /** Numbers by which a node has its turn. */
-  private static final int WIDTH = 3;
 
   /** A phase of a wave. */
   private static final class Stage {
@@ -36,7 +30,7 @@ final class Agenda {
   private static final class Visit {
     final String place;
     final Stage stage;
-    final PriorityQueue<Integer> ready;
+    final Heap ready;
 
     /** How many of its nodes wait for others that are done elsewhere. */
     int held;
@@ -44,10 +38,10 @@ final class Agenda {
     /** Whether the next stage has something to do here too. */
     boolean goesOn;
 
-    Visit(String place, Stage stage, Comparator<Integer> order) {
+    Visit(String place, Stage stage, Heap.Order order) {
       this.place = place;
       this.stage = stage;
-      ready = new PriorityQueue<>(order);
+      ready = new Heap(order);
     }
   }
 
@@ -57,24 +51,19 @@ final class Agenda {
   /** By node. */
   private final Visit[] visits;
 
-  /** By node, hand, owner and rank, one after the other. */
-  private final int[] order;
-
+  private final Graph graph;
   private Optional<Visit> last = Optional.empty();
 
-  Agenda(List<Node> nodes) {
+  Agenda(Graph graph) {
+    this.graph = graph;
     NavigableMap<Long, Stage> stages = new TreeMap<>();
-    visits = new Visit[nodes.size()];
-    order = new int[WIDTH * visits.length];
+    visits = new Visit[graph.size()];
     for (int i = 0; i < visits.length; i++) {
-      Node node = nodes.get(i);
-      long number = ((long) node.wave() << Integer.SIZE) + node.phase();
+      long number = ((long) graph.wave(i) << Integer.SIZE) + graph.phase(i);
       Stage stage = stages.computeIfAbsent(number, Stage::new);
       visits[i] =
-          stage.visits.computeIfAbsent(node.place(), key -> new Visit(key, stage, this::compare));
-      order[WIDTH * i] = node.hand();
-      order[WIDTH * i + 1] = node.owner();
-      order[WIDTH * i + 2] = node.rank();
+          stage.visits.computeIfAbsent(
+              graph.place(i), place -> new Visit(place, stage, this::isBefore));
     }
     Map<String, Visit> later = Map.of();
     for (Stage stage : stages.descendingMap().values()) {
@@ -146,13 +135,10 @@ final class Agenda {
     return byStay != 0 ? byStay : one.place.compareTo(other.place);
   }
 
-  private int compare(int one, int other) {
-    for (int i = 0; i < WIDTH; i++) {
-      int order = Integer.compare(this.order[WIDTH * one + i], this.order[WIDTH * other + i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one, other);
+  private boolean isBefore(int one, int other) {
+    int byHand = Integer.compare(graph.hand(one), graph.hand(other));
+    int byOwner =
+        byHand != 0 ? byHand : Integer.compare(graph.owner(one), graph.owner(other));
+    return byOwner != 0 ? byOwner < 0 : one < other;
   }
 }

@@ -1,54 +1,43 @@
 package org.moveplan.schedule;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Orders a graph: earlier phases first, one place as long as precedences allow, and within a place
- * one owner after the other. Equal input gives equal output. Time and space grow with nodes and
- * edges, times the logarithm of the nodes.
+ * Orders a graph: earlier phases first, one place as long as precedences allow, within a place one
+ * owner after the other, and what an owner has there by number. Equal input gives equal output.
+ * Time grows with nodes, times their logarithm, and precedences; space with nodes.
  */
 public final class Scheduler {
 
+  private final Graph graph;
   private final Agenda agenda;
   private final int[] missing;
 
   /** How many of the missing are done elsewhere, so that being there does not help. */
   private final int[] outside;
 
-  /** The successors of node {@code i} stand from {@code starts[i]} to before its next one. */
-  private final int[] starts;
+  /** The node whose successors are told. */
+  private int current;
 
-  private final int[] successors;
-
-  private Scheduler(List<Node> nodes, List<Edge> edges) {
-    this.agenda = new Agenda(nodes);
-    this.missing = new int[nodes.size()];
-    this.outside = new int[nodes.size()];
-    this.starts = new int[nodes.size() + 1];
-    this.successors = new int[edges.size()];
-    for (Edge edge : edges) {
-      starts[edge.first() + 1]++;
-      missing[edge.second()]++;
-      outside[edge.second()] += agenda.isElsewhere(edge.first(), edge.second()) ? 1 : 0;
-    }
-    for (int i = 0; i < nodes.size(); i++) {
-      starts[i + 1] += starts[i];
-    }
-    int[] next = starts.clone();
-    for (Edge edge : edges) {
-      successors[next[edge.first()]++] = edge.second();
-    }
+  private Scheduler(Graph graph) {
+    this.graph = graph;
+    this.agenda = new Agenda(graph);
+    this.missing = new int[graph.size()];
+    this.outside = new int[graph.size()];
   }
 
-  /** Orders {@code nodes}, which edges name by their position in the list. */
-  public static Schedule order(List<Node> nodes, List<Edge> edges) {
-    return new Scheduler(nodes, edges).order();
+  /** Orders {@code graph}. */
+  public static Schedule order(Graph graph) {
+    return new Scheduler(graph).order();
   }
 
   private Schedule order() {
+    IntConsumer count = this::count;
+    for (current = 0; current < missing.length; current++) {
+      graph.successors(current, count);
+    }
     for (int i = 0; i < missing.length; i++) {
       if (outside[i] > 0) {
         agenda.hold(i);
@@ -59,27 +48,37 @@ public final class Scheduler {
         agenda.ready(i);
       }
     }
-    List<Integer> order = new ArrayList<>(missing.length);
+    int[] order = new int[missing.length];
+    int done = 0;
+    IntConsumer release = this::release;
     while (!agenda.isEmpty()) {
-      int next = agenda.next();
-      order.add(next);
-      for (int i = starts[next]; i < starts[next + 1]; i++) {
-        int successor = successors[i];
-        if (agenda.isElsewhere(next, successor) && --outside[successor] == 0) {
-          agenda.reachable(successor);
-        }
-        if (--missing[successor] == 0) {
-          agenda.ready(successor);
-        }
-      }
+      current = agenda.next();
+      order[done++] = current;
+      graph.successors(current, release);
     }
-    return order.size() == missing.length ? new Schedule.Ordered(order) : stuck(order);
+    return done == order.length ? new Schedule.Ordered(new Numbers(order)) : stuck(order, done);
   }
 
-  private Schedule stuck(List<Integer> order) {
-    BitSet done = new BitSet(missing.length);
-    order.forEach(done::set);
-    return new Schedule.Stuck(
-        IntStream.range(0, missing.length).filter(i -> !done.get(i)).boxed().toList());
+  private void count(int successor) {
+    missing[successor]++;
+    outside[successor] += agenda.isElsewhere(current, successor) ? 1 : 0;
+  }
+
+  private void release(int successor) {
+    if (agenda.isElsewhere(current, successor) && --outside[successor] == 0) {
+      agenda.reachable(successor);
+    }
+    if (--missing[successor] == 0) {
+      agenda.ready(successor);
+    }
+  }
+
+  private Schedule stuck(int[] order, int done) {
+    BitSet ordered = new BitSet(order.length);
+    for (int i = 0; i < done; i++) {
+      ordered.set(order[i]);
+    }
+    int[] left = IntStream.range(0, order.length).filter(i -> !ordered.get(i)).toArray();
+    return new Schedule.Stuck(new Numbers(left));
   }
 }
