@@ -1,6 +1,7 @@
 package org.moveplan.planner;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.moveplan.derive.Derivation;
@@ -17,7 +18,7 @@ import org.moveplan.schedule.Allotment;
 final class Contests {
 
   private final Stocks stocks;
-  private final Standing[] before;
+  private final Contest[] before;
   private final Allotment allotment;
 
   /** By asset, the share of each move; none is one that nobody disputes. */
@@ -25,10 +26,13 @@ final class Contests {
 
   private final boolean[] givers;
 
+  /** Few contests differ. */
+  private final Map<Contest, Contest> distinct = new HashMap<>();
+
   /**
    * @param before how each move fared in the last round
    */
-  Contests(Stocks stocks, Standing[] before, Allotment allotment) {
+  Contests(Stocks stocks, Contest[] before, Allotment allotment) {
     this.stocks = stocks;
     this.before = before;
     this.allotment = allotment;
@@ -50,7 +54,7 @@ final class Contests {
    * @param timing how it stands to the maintenance windows
    */
   Contest of(int i, Derivation derivation, Room room, boolean stopped, Timing timing) {
-    Contest last = before[i].contest();
+    Contest last = before[i];
     Share mailbox = share(i, Asset.MAILBOX_NAME);
     Share fullName = share(i, Asset.FULL_NAME);
     Share slot = share(i, Asset.SLOT);
@@ -63,7 +67,8 @@ final class Contests {
             || slot == Share.CIRCLE
             || space == Share.CIRCLE
             || entries == Share.CIRCLE;
-    return new Contest(
+    Contest contest =
+        new Contest(
         lasting(last.mailbox(), mailbox),
         lasting(last.fullName(), fullName),
         lasting(last.slot(), slot),
@@ -75,6 +80,8 @@ final class Contests {
         Answer.of(stopped),
         Answer.of(givers[i]),
         timing);
+    Contest known = distinct.putIfAbsent(contest, contest);
+    return known == null ? contest : known;
   }
 
   private Share share(int party, Asset asset) {
@@ -92,7 +99,7 @@ final class Contests {
       case RIVALLED -> Share.RIVALLED;
       case LACKING -> none(denial.stock());
       case CIRCLE ->
-          before[denial.party()].contest().circle() == Answer.YES
+          before[denial.party()].circle() == Answer.YES
               ? none(denial.stock())
               : Share.CIRCLE;
     };

@@ -18,30 +18,42 @@ import org.moveplan.domain.situation.Role;
 /**
  * A move together with what the rules say about its situation, and the names to put in.
  *
- * @param user the mailbox name
  * @param from the name of the source, as it was first written
  * @param to the name of the destination, as it was first written
+ * @param wave its wave, or 0 if it is not made
+ * @param others the moves that it conflicts with
  */
 record Derived(
     Request request,
     Move move,
-    String user,
     String from,
     String to,
     Derivation derivation,
     List<Bound> links,
-    Standing standing) {
+    int wave,
+    Others others) {
 
-  Derived(Request request, Move move, Derivation derivation, List<Bound> links, Standing standing) {
+  Derived(
+      Request request,
+      Move move,
+      Derivation derivation,
+      List<Bound> links,
+      int wave,
+      Others others) {
     this(
         request,
         move,
-        move.user(),
         request.postoffice(move.from()).name(),
         request.postoffice(move.to()).name(),
         derivation,
         links,
-        standing);
+        wave,
+        others);
+  }
+
+  /** The mailbox name. */
+  String user() {
+    return move.user();
   }
 
   boolean blocked() {
@@ -108,11 +120,11 @@ record Derived(
         place ->
             switch (place) {
               case OBJECT -> link.orElseThrow().object();
-              case USER -> user;
+              case USER -> user();
               case FULL_NAME -> move.fullName();
               case FROM -> from;
               case TO -> to;
-              case OTHERS -> standing.others().named();
+              case OTHERS -> others.named();
               case POSTOFFICE -> postoffice;
             });
   }

@@ -41,7 +41,7 @@ final class GraphBuilder {
   private GraphBuilder(Request request, List<Derived> moves) {
     this.moves = moves;
     keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
-    lastWave = 1 + moves.stream().mapToInt(move -> move.standing().wave()).max().orElse(0);
+    lastWave = 1 + moves.stream().mapToInt(move -> move.wave()).max().orElse(0);
     rows = new Rows(moves, lastWave);
     names = new StepIds(rows, moves);
     namesakes = namesakes(moves);
@@ -74,6 +74,7 @@ final class GraphBuilder {
         add(i);
       }
     }
+    rows.close();
     for (Rounds.Transfer transfer : transfers) {
       int frees = first(transfer.giver(), transfer.release().what().step());
       int takes = first(transfer.taker(), transfer.claim().what().step());
@@ -125,7 +126,7 @@ final class GraphBuilder {
   }
 
   private int wave(int move, Laps.Lap lap) {
-    return lap == Laps.Lap.OWN ? moves.get(move).standing().wave() : lastWave;
+    return lap == Laps.Lap.OWN ? moves.get(move).wave() : lastWave;
   }
 
   private void await(int waiting, int first, Draft.Pair wait) {

@@ -50,6 +50,13 @@ final class Members {
     heads[number] = ++size;
   }
 
+  /** No move is added any more. */
+  void close() {
+    rows = Arrays.copyOf(rows, size);
+    moves = Arrays.copyOf(moves, size);
+    next = Arrays.copyOf(next, size);
+  }
+
   /** The row with which {@code move} has its {@code i}th membership. */
   int row(int move, int i) {
     return rows[starts[move] + i];

@@ -1,7 +1,6 @@
 package org.moveplan.planner;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
-import org.moveplan.domain.plan.Verdict;
 import org.moveplan.domain.situation.About;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.rules.RuleBase;
@@ -29,35 +25,29 @@ final class PlanBuilder {
 
   private final Request request;
   private final RuleBase rules;
-  private final Rounds.Result result;
   private final List<Derived> moves;
   private final Templates templates = new Templates();
 
-  /** Verdicts and their reasons are those of derivations, which many moves share. */
-  private record Ruling(Verdict verdict, List<String> because) {}
-
-  private final IdentityHashMap<Derivation, Ruling> rulings = new IdentityHashMap<>();
-
-  PlanBuilder(Request request, RuleBase rules, Rounds.Result result) {
+  private PlanBuilder(Request request, RuleBase rules, List<Derived> moves) {
     this.request = request;
     this.rules = rules;
-    this.result = result;
-    this.moves = result.moves();
+    this.moves = moves;
   }
 
-  Plan build(Progress progress) {
-    List<Plan.User> users = IntStream.range(0, moves.size()).mapToObj(this::user).toList();
-    PlannedSteps steps = GraphBuilder.build(request, result, progress).inOrder();
-    List<Plan.Blocked> blocked = blocked();
+  /** The plan for what came of the rounds. */
+  static Plan build(Request request, RuleBase rules, Rounds.Result result, Progress progress) {
+    StepGraph graph = GraphBuilder.build(request, result, progress);
+    return new PlanBuilder(request, rules, result.moves()).build(graph.inOrder());
+  }
+
+  private Plan build(PlannedSteps steps) {
+    PlannedUsers users = new PlannedUsers(request, moves);
+    PlannedBlockers blocked = new PlannedBlockers(moves, templates);
     List<Plan.Advice> advice = advice();
     List<Plan.Observation> observations = observations();
     int waves = steps.lastWave();
     int moving =
-        moves.stream()
-            .filter(move -> !move.blocked())
-            .mapToInt(move -> move.standing().wave())
-            .max()
-            .orElse(0);
+        moves.stream().filter(move -> !move.blocked()).mapToInt(Derived::wave).max().orElse(0);
     int stopped = (int) moves.stream().filter(Derived::blocked).count();
     return new Plan(
         new Plan.Tool("moveplan", ToolVersions.MOVEPLAN),
@@ -73,31 +63,6 @@ final class PlanBuilder {
         new Windows(request).ofWaves(moving, waves),
         actions(steps),
         cards(users, steps, blocked, advice, observations));
-  }
-
-  private Plan.User user(int i) {
-    Derived move = moves.get(i);
-    String to = request.postoffice(request.moves().get(i).to()).name();
-    Ruling ruling =
-        rulings.computeIfAbsent(
-            move.derivation(), key -> new Ruling(move.verdict(), move.because()));
-    return new Plan.User(move.user(), move.from(), to, ruling.verdict(), ruling.because());
-  }
-
-  private List<Plan.Blocked> blocked() {
-    List<Plan.Blocked> blocked = new ArrayList<>();
-    for (Derived move : moves) {
-      for (var said : move.derivation().blockers()) {
-        blocked.add(
-            new Plan.Blocked(
-                move.move().user(),
-                move.from(),
-                said.rule(),
-                move.named(templates.of(said.what().message()), Role.SOURCE),
-                move.named(templates.of(said.what().remedy()), Role.SOURCE)));
-      }
-    }
-    return blocked;
   }
 
   private List<Plan.Advice> advice() {
@@ -197,14 +162,14 @@ final class PlanBuilder {
   }
 
   private SortedMap<String, Plan.Rule> cards(
-      List<Plan.User> users,
+      PlannedUsers users,
       PlannedSteps steps,
-      List<Plan.Blocked> blocked,
+      PlannedBlockers blocked,
       List<Plan.Advice> advice,
       List<Plan.Observation> observations) {
     Set<String> cited = steps.rules();
-    users.forEach(user -> cited.addAll(user.because()));
-    blocked.forEach(entry -> cited.add(entry.rule()));
+    cited.addAll(users.rules());
+    cited.addAll(blocked.rules());
     advice.forEach(entry -> cited.add(entry.rule()));
     observations.forEach(entry -> cited.add(entry.rule()));
     SortedMap<String, RuleCard> cards = rules.cards(cited);

@@ -81,11 +81,14 @@ public final class Planner {
    * @throws RuleBaseException if the rules contradict each other
    */
   public Plan plan(Request request, Progress progress) {
+    return PlanBuilder.build(request, rules, rounds(request, progress), progress);
+  }
+
+  private Rounds.Result rounds(Request request, Progress progress) {
     Situations situations =
         new Situations(request, alone -> derivations.of(derivations.kind(alone), Contest.NONE));
     int moves = situations.request().moves().size();
     derivations.expect(IntStream.range(0, moves).mapToObj(situations::of));
-    Rounds.Result result = new Rounds(situations, derivations, progress).run();
-    return new PlanBuilder(request, rules, result).build(progress);
+    return new Rounds(situations, derivations, progress).run();
   }
 }

@@ -2,8 +2,10 @@ package org.moveplan.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
@@ -55,10 +57,19 @@ final class Rounds {
   private final List<Move> moves;
   private final Derivations.Kind[] kinds;
   private final Derivation[] derived;
-  private final Standing[] standings;
+
+  /** How each move fares among the others. */
+  private final Contest[] contests;
+
+  /** The moves that each move conflicts with. */
+  private final Others[] others;
+
   private final Party[] parties;
   private final Bids bids;
   private final List<Stock> amounts = new ArrayList<>();
+
+  /** Most stocks are names of which there is one or none. */
+  private final Map<Stock, Stock> distinct = new HashMap<>();
 
   /** The moves that have to do with people who may stay. */
   private final List<Integer> sociable = new ArrayList<>();
@@ -77,7 +88,8 @@ final class Rounds {
     this.moves = request.moves();
     this.kinds = new Derivations.Kind[moves.size()];
     this.derived = new Derivation[moves.size()];
-    this.standings = new Standing[moves.size()];
+    this.contests = new Contest[moves.size()];
+    this.others = new Others[moves.size()];
     this.parties = new Party[moves.size()];
     for (int i = 0; i < derived.length; i++) {
       if (situations.knowsOthers(moves.get(i))) {
@@ -92,7 +104,8 @@ final class Rounds {
    * @throws RuleBaseException if the rules leave a move in the plan that cannot be made
    */
   Result run() {
-    Arrays.fill(standings, Standing.ALONE);
+    Arrays.fill(contests, Contest.NONE);
+    Arrays.fill(others, Others.NONE);
     for (int i = 0; i < derived.length; i++) {
       if (i % AHEAD == 0) {
         progress.reached(Progress.Leg.DERIVE, i, derived.length);
@@ -109,7 +122,12 @@ final class Rounds {
       Move move = moves.get(i);
       result.add(
           new Derived(
-              request, move, derived[i], situations.links(move, staying), placed(i, allotment)));
+              request,
+              move,
+              derived[i],
+              situations.links(move, staying),
+              wave(i, allotment),
+              others[i]));
     }
     return new Result(result, new Transfers(derived, stocks).of(allotment));
   }
@@ -126,7 +144,7 @@ final class Rounds {
   }
 
   private void derive(int i) {
-    derived[i] = derivations.of(kinds[i], standings[i].contest());
+    derived[i] = derivations.of(kinds[i], contests[i]);
     parties[i] = isBlocked(i) ? Bids.NONE : bids.of(i, derived[i]);
   }
 
@@ -161,10 +179,12 @@ final class Rounds {
     return changed;
   }
 
-  private Standing placed(int i, Allotment allotment) {
-    Standing standing = standings[i];
-    int wave = isBlocked(i) ? 0 : allotment.waves().get(i);
-    if (wave == 0 && !isBlocked(i)) {
+  private int wave(int i, Allotment allotment) {
+    if (isBlocked(i)) {
+      return 0;
+    }
+    int wave = allotment.waves().get(i);
+    if (wave == 0) {
       Move move = moves.get(i);
       throw new RuleBaseException(
           "The rules neither block the move of "
@@ -173,28 +193,29 @@ final class Rounds {
               + move.from()
               + " nor say how it gets what other moves need too.");
     }
-    return new Standing(standing.contest(), wave, standing.others());
+    return wave;
   }
 
   private Allotment allot() {
     for (int i = amounts.size(); i < stocks.count(); i++) {
-      amounts.add(new Stock(stocks.amount(i), stocks.isExclusive(i)));
+      Stock stock = new Stock(stocks.amount(i), stocks.isExclusive(i));
+      amounts.add(distinct.computeIfAbsent(stock, key -> key));
     }
     return Allocation.of(Arrays.asList(parties), amounts, windows::limit);
   }
 
-  /** Gives every move its new standing, and derives it again if that differs. */
+  /** Sees how every move fares now, and derives it again if that differs. */
   private boolean stand(Allotment allotment) {
     ExportDrive drive = new ExportDrive(request.policy().get(PolicyFields.EXPORT_DRIVE_FREE));
     List<Room> rooms = drive.along(moves, derived);
-    Contests contests = new Contests(stocks, standings.clone(), allotment);
+    Contests fates = new Contests(stocks, contests.clone(), allotment);
     Windows.Fit fit = windows.fit(allotment);
     Contest[] next = new Contest[derived.length];
     Set<Derivations.Case> changed = new LinkedHashSet<>();
     for (int i = 0; i < derived.length; i++) {
       if (!isBlocked(i) && situations.head(i) < 0) {
-        next[i] = contests.of(i, derived[i], rooms.get(i), false, fit.timing(i, derived[i]));
-        if (!next[i].equals(standings[i].contest())) {
+        next[i] = fates.of(i, derived[i], rooms.get(i), false, fit.timing(i, derived[i]));
+        if (!next[i].equals(contests[i])) {
           changed.add(new Derivations.Case(kinds[i], next[i]));
         }
       }
@@ -209,10 +230,11 @@ final class Rounds {
       Contest now = next[i];
       if (now == null) {
         boolean stopped = isBlocked(situations.head(i));
-        now = contests.of(i, derived[i], rooms.get(i), stopped, fit.timing(i, derived[i]));
+        now = fates.of(i, derived[i], rooms.get(i), stopped, fit.timing(i, derived[i]));
       }
-      if (!now.equals(standings[i].contest())) {
-        standings[i] = new Standing(now, 1, conflicts.of(i).orElse(standings[i].others()));
+      if (!now.equals(contests[i])) {
+        contests[i] = now;
+        others[i] = conflicts.of(i).orElse(others[i]);
         derive(i);
         any = true;
       }

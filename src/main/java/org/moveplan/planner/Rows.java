@@ -108,6 +108,12 @@ final class Rows {
     return bases[move];
   }
 
+  /** No row is added any more. */
+  void close() {
+    owners = Arrays.copyOf(owners, size);
+    members.close();
+  }
+
   private int put(int owner) {
     if (size == owners.length) {
       owners = Arrays.copyOf(owners, size + (size >> 1));
@@ -189,7 +195,7 @@ final class Rows {
       return single(row).wave;
     }
     return pattern(row).lap(slot(row)) == Laps.Lap.OWN
-        ? moves.get(owners[row]).standing().wave()
+        ? moves.get(owners[row]).wave()
         : lastWave;
   }
 
@@ -233,7 +239,7 @@ final class Rows {
     return slot == Pattern.NONE ? Optional.empty() : Optional.of(row(owners[row], slot));
   }
 
-  /** {@code rules} are among those that the row rests on. No row in a slot may be added later. */
+  /** {@code rules} are among those that the row rests on. */
   void because(int row, List<String> rules) {
     if (isSingle(row)) {
       Single single = single(row);

@@ -82,35 +82,48 @@ final class Deadlock {
   }
 
   /**
-   * The graph has the parties for nodes, and, behind them, the stocks: a party leads to what it
-   * lacks, and that to those who would give it.
+   * The graph has the parties for nodes, and, behind them, the stocks that some of them lack: a
+   * party leads to what it lacks, and that to those who would give it.
    */
   private List<Allotment.Denial> circles() {
     int parts = unserved.size();
-    int[] starts = new int[parts + left.length + 1];
+    int[] nodes = new int[left.length];
+    int size = parts;
+    for (int party : unserved) {
+      for (Party.Draw take : parties.get(party).takes()) {
+        if (isLacking(take) && nodes[take.stock()] == 0) {
+          nodes[take.stock()] = size++;
+        }
+      }
+    }
+    int[] starts = new int[size + 1];
     for (int i = 0; i < parts; i++) {
       Party party = parties.get(unserved.get(i));
       for (Party.Draw take : party.takes()) {
         starts[i + 1] += isLacking(take) ? 1 : 0;
       }
       for (Party.Draw give : party.gives()) {
-        starts[parts + give.stock() + 1]++;
+        int node = nodes[give.stock()];
+        starts[node + 1] += node > 0 ? 1 : 0;
       }
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
     int[] next = starts.clone();
-    int[] targets = new int[starts[starts.length - 1]];
+    int[] targets = new int[starts[size]];
     for (int i = 0; i < parts; i++) {
       Party party = parties.get(unserved.get(i));
       for (Party.Draw take : party.takes()) {
         if (isLacking(take)) {
-          targets[next[i]++] = parts + take.stock();
+          targets[next[i]++] = nodes[take.stock()];
         }
       }
       for (Party.Draw give : party.gives()) {
-        targets[next[parts + give.stock()]++] = i;
+        int node = nodes[give.stock()];
+        if (node > 0) {
+          targets[next[node]++] = i;
+        }
       }
     }
     List<Allotment.Denial> denials = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.moveplan.schedule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -60,38 +61,33 @@ final class Pairing {
 
   /** What one owner at most can have goes first. */
   private List<Allotment.Transfer> pair() {
-    boolean[] given = new boolean[stocks.size()];
-    for (int i = 0; i < waves.length; i++) {
-      for (Party.Draw draw : waves[i] > 0 ? parties.get(i).gives() : List.<Party.Draw>of()) {
-        given[draw.stock()] = true;
-      }
-    }
+    BitSet passed = passed();
     List<List<Gift>> gifts = new ArrayList<>();
     List<List<Taker>> takers = new ArrayList<>();
     int[] place = new int[stocks.size()];
-    for (int stock = 0; stock < place.length; stock++) {
-      if (given[stock]) {
-        gifts.add(new ArrayList<>(1));
-        takers.add(new ArrayList<>(1));
-        place[stock] = gifts.size();
-      }
+    for (int stock = passed.nextSetBit(0); stock >= 0; stock = passed.nextSetBit(stock + 1)) {
+      gifts.add(new ArrayList<>(1));
+      takers.add(new ArrayList<>(1));
+      place[stock] = gifts.size();
     }
     for (int i = 0; i < waves.length; i++) {
       if (waves[i] == 0) {
         continue;
       }
       for (Party.Draw draw : parties.get(i).gives()) {
-        gifts.get(place[draw.stock()] - 1).add(new Gift(i, draw.amount()));
+        if (passed.get(draw.stock())) {
+          gifts.get(place[draw.stock()] - 1).add(new Gift(i, draw.amount()));
+        }
       }
       for (Party.Draw draw : parties.get(i).takes()) {
-        if (given[draw.stock()]) {
+        if (passed.get(draw.stock())) {
           takers.get(place[draw.stock()] - 1).add(new Taker(i, draw.amount()));
         }
       }
     }
     for (boolean exclusive : new boolean[] {true, false}) {
-      for (int stock = 0; stock < place.length; stock++) {
-        if (given[stock] && stocks.get(stock).exclusive() == exclusive) {
+      for (int stock = passed.nextSetBit(0); stock >= 0; stock = passed.nextSetBit(stock + 1)) {
+        if (stocks.get(stock).exclusive() == exclusive) {
           pair(stock, takers.get(place[stock] - 1), gifts.get(place[stock] - 1));
         }
       }
@@ -99,10 +95,21 @@ final class Pairing {
     return transfers;
   }
 
-  private void pair(int stock, List<Taker> takers, List<Gift> gifts) {
-    if (takers.isEmpty()) {
-      return;
+  /** The stocks of which somebody gives and somebody takes. */
+  private BitSet passed() {
+    BitSet given = new BitSet(stocks.size());
+    BitSet taken = new BitSet(stocks.size());
+    for (int i = 0; i < waves.length; i++) {
+      if (waves[i] > 0) {
+        parties.get(i).gives().forEach(draw -> given.set(draw.stock()));
+        parties.get(i).takes().forEach(draw -> taken.set(draw.stock()));
+      }
     }
+    given.and(taken);
+    return given;
+  }
+
+  private void pair(int stock, List<Taker> takers, List<Gift> gifts) {
     takers.sort((one, other) -> Integer.compare(waves[one.party()], waves[other.party()]));
     gifts.sort((one, other) -> Integer.compare(one.since(), other.since()));
     PriorityQueue<Gift> there = new PriorityQueue<>();

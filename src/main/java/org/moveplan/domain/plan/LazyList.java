@@ -1,6 +1,7 @@
 package org.moveplan.domain.plan;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 
 /**
@@ -10,4 +11,10 @@ import java.util.RandomAccess;
  *
  * @param <T> what is made
  */
-public abstract class LazyList<T> extends AbstractList<T> implements RandomAccess {}
+public abstract class LazyList<T> extends AbstractList<T> implements RandomAccess {
+
+  /** What {@code list} holds now, in a list that never changes. */
+  static <T> List<T> fixed(List<T> list) {
+    return list instanceof LazyList ? list : List.copyOf(list);
+  }
+}

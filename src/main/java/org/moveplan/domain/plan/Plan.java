@@ -44,9 +44,9 @@ public record Plan(
   public static final String FORMAT = "moveplan.plan/1";
 
   public Plan {
-    users = List.copyOf(users);
-    steps = steps instanceof LazyList ? steps : List.copyOf(steps);
-    blocked = List.copyOf(blocked);
+    users = LazyList.fixed(users);
+    steps = LazyList.fixed(steps);
+    blocked = LazyList.fixed(blocked);
     advice = List.copyOf(advice);
     observe = List.copyOf(observe);
     windows = List.copyOf(windows);
@@ -127,7 +127,7 @@ public record Plan(
       Optional<NotBefore> notBefore) {
     public Step {
       because = List.copyOf(because);
-      after = after instanceof LazyList ? after : List.copyOf(after);
+      after = LazyList.fixed(after);
     }
 
     /**
