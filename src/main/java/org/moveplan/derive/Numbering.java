@@ -3,9 +3,10 @@ package org.moveplan.derive;
 import java.util.Arrays;
 
 /** Numbers keys from 0 in the order in which they are met; takes little space for many keys. */
-final class Numbering {
+public final class Numbering {
 
-  static final int NONE = -1;
+  /** The number of a key that has none. */
+  public static final int NONE = -1;
 
   /** Apart from others, so that keys that differ in a few bits do not meet. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -16,7 +17,8 @@ final class Numbering {
   /** By hash, a number and 1; a power of two, at most half of it used. */
   private int[] table = new int[128];
 
-  int size() {
+  /** How many keys have a number. */
+  public int size() {
     return size;
   }
 
@@ -25,7 +27,7 @@ final class Numbering {
   }
 
   /** The number of {@code key}, a new one if it has none. */
-  int of(long key) {
+  public int of(long key) {
     int slot = slot(key);
     if (table[slot] != 0) {
       return table[slot] - 1;

@@ -2,6 +2,7 @@ package org.moveplan.planner;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.moveplan.derive.Numbering;
 
 /** Which row comes before which, and by which rule, apart from what patterns say. */
 final class Arcs {
@@ -11,10 +12,18 @@ final class Arcs {
     void visit(int other, int rule);
   }
 
+  /** Bits for a row and for a rule, so that an arc fits into a number. */
+  private static final int ROW_BITS = 27;
+
+  private static final int RULE_BITS = 10;
+
   private int size;
   private int[] firsts = new int[64];
   private int[] seconds = new int[64];
   private int[] rules = new int[64];
+
+  /** The arcs that have been added once. */
+  private Numbering known = new Numbering();
 
   /** Most rows have none. */
   private final BitSet leading = new BitSet();
@@ -25,6 +34,19 @@ final class Arcs {
   private long[] byFirst = {};
 
   private long[] bySecond = {};
+
+  /** Adds an arc that many moves may ask for, once. */
+  void addOnce(int first, int second, int rule) {
+    boolean fits = first < 1 << ROW_BITS && second < 1 << ROW_BITS && rule < 1 << RULE_BITS;
+    if (fits) {
+      int before = known.size();
+      known.of(((long) first << ROW_BITS | second) << RULE_BITS | rule);
+      if (known.size() == before) {
+        return;
+      }
+    }
+    add(first, second, rule);
+  }
 
   void add(int first, int second, int rule) {
     if (size == firsts.length) {
@@ -43,6 +65,7 @@ final class Arcs {
 
   /** No arc is added any more. */
   void close() {
+    known = new Numbering();
     byFirst = sorted(firsts);
     bySecond = sorted(seconds);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.domain.PolicyFields;
@@ -93,10 +94,14 @@ final class GraphBuilder {
   /** The first row of {@code step} of {@code move}. */
   private int first(int move, Step step) {
     Draft draft = draft(move);
-    int part = draft.number(step);
-    return draft.hasLinks()
-        ? linked.get(move)[part][0]
-        : rows.row(move, patterns.get(draft).first(part));
+    int number = draft.number(step);
+    if (draft.hasLinks()) {
+      return linked.get(move)[number][0];
+    }
+    Draft.Part part = draft.parts().get(number);
+    return part.shared()
+        ? row(part, move, wave(move, part.laps().iterator().next()), Optional.empty())
+        : rows.row(move, patterns.get(draft).first(number));
   }
 
   private void add(int move) {
@@ -107,19 +112,24 @@ final class GraphBuilder {
       return;
     }
     Pattern pattern = patterns.computeIfAbsent(draft, key -> new Pattern(key, rules));
-    int[] shared = new int[pattern.shared()];
-    for (int i = 0; i < shared.length; i++) {
-      int slot = pattern.shared(i);
-      shared[i] = row(pattern.part(slot), move, wave(move, pattern.lap(slot)), Optional.empty());
+    int[] at = new int[pattern.slots()];
+    for (int slot : pattern.shared()) {
+      at[slot] = row(pattern.part(slot), move, wave(move, pattern.lap(slot)), Optional.empty());
     }
-    int base = rows.add(move, pattern, shared);
-    for (int i = 0; i < pattern.own() && !unique; i++) {
-      count(base + i);
+    for (Pattern.Arc arc : pattern.between()) {
+      arcs.addOnce(at[arc.first()], at[arc.second()], arc.rule());
+    }
+    int base = rows.add(move, pattern, IntStream.of(pattern.kept()).map(slot -> at[slot]).toArray());
+    for (int i = 0; i < pattern.own(); i++) {
+      at[pattern.own(i)] = base + i;
+      if (!unique) {
+        count(base + i);
+      }
     }
     for (Draft.Pair wait : draft.waits()) {
       if (draft.parts().get(wait.second()).shared()) {
         for (int slot : pattern.slots(wait.second())) {
-          await(rows.row(move, slot), rows.row(move, pattern.first(wait.first())), wait);
+          await(at[slot], at[pattern.first(wait.first())], wait);
         }
       }
     }

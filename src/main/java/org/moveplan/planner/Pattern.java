@@ -3,6 +3,7 @@ package org.moveplan.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.moveplan.domain.plan.Actor;
 
 /**
@@ -22,11 +23,15 @@ final class Pattern {
   /** By part, its slots. */
   private final int[][] ofPart;
 
-  /** By slot, which of the own rows of a move it is, or which of the shared ones. */
+  /**
+   * By slot, which of the own rows of a move it is, or which of the shared ones that are kept, or
+   * less than 0.
+   */
   private final int[] places;
 
   private final int[] own;
   private final int[] shared;
+  private final int[] kept;
   private final int[] waits;
   private final int[] hands;
   private final int[][] before;
@@ -34,6 +39,11 @@ final class Pattern {
 
   /** The rule that wants it there, told by its number, for each entry of {@link #before}. */
   private final int[][] rules;
+
+  private final List<Arc> between = new ArrayList<>();
+
+  /** Slot {@code first} comes before slot {@code second}, by the rule of that number. */
+  record Arc(int first, int second, int rule) {}
 
   /** A step and lap for each; {@code draft} must not follow links. */
   Pattern(Draft draft, RuleNumbers numbers) {
@@ -54,8 +64,12 @@ final class Pattern {
     int owned = 0;
     for (int i = 0; i < count; i++) {
       Draft.Part part = part(i);
-      places[i] = part.shared() ? i - owned : owned++;
-      (part.shared() ? shared : own)[places[i]] = i;
+      places[i] = part.shared() ? NONE : owned++;
+      if (part.shared()) {
+        shared[i - owned] = i;
+      } else {
+        own[places[i]] = i;
+      }
       hands[i] = part.step().action().actor() == Actor.ADMINISTRATOR ? 0 : 1;
     }
     waits = new int[count];
@@ -72,12 +86,31 @@ final class Pattern {
       for (int first : ofPart[pair.first()]) {
         int second = next(first, ofPart[pair.second()]);
         if (second != NONE) {
-          after[first] = with(after[first], second);
-          before[second] = with(before[second], first);
-          rules[second] = with(rules[second], numbers.of(pair.rule()));
+          precede(new Arc(first, second, numbers.of(pair.rule())));
         }
       }
     }
+    kept = IntStream.of(shared).filter(this::isKept).toArray();
+    for (int i = 0; i < kept.length; i++) {
+      places[kept[i]] = i;
+    }
+  }
+
+  private void precede(Arc arc) {
+    if (part(arc.first()).shared() && part(arc.second()).shared()) {
+      between.add(arc);
+      return;
+    }
+    after[arc.first()] = with(after[arc.first()], arc.second());
+    before[arc.second()] = with(before[arc.second()], arc.first());
+    rules[arc.second()] = with(rules[arc.second()], arc.rule());
+  }
+
+  /** Whether a shared slot has anything to do with slots of the move itself. */
+  private boolean isKept(int slot) {
+    return before[slot].length > 0
+        || after[slot].length > 0
+        || IntStream.of(waits).anyMatch(wait -> wait == slot);
   }
 
   /** The one of {@code seconds} that comes next, in the lap of {@code first} or later. */
@@ -98,7 +131,8 @@ final class Pattern {
     return more;
   }
 
-  int size() {
+  /** How many slots there are. */
+  int slots() {
     return places.length;
   }
 
@@ -112,17 +146,20 @@ final class Pattern {
     return own[i];
   }
 
-  /** How many of the slots are for rows that others may have too. */
-  int shared() {
-    return shared.length;
+  /** The slots for rows that others may have too. */
+  int[] shared() {
+    return shared;
   }
 
-  /** The slot of shared row {@code i} of a move. */
-  int shared(int i) {
-    return shared[i];
+  /** Those of the {@link #shared} slots whose rows a move has to remember. */
+  int[] kept() {
+    return kept;
   }
 
-  /** Which of the own rows of a move {@code slot} is, or which of the shared ones. */
+  /**
+   * Which of the own rows of a move {@code slot} is, or which of the kept ones, or less than 0 if
+   * it is neither.
+   */
   int place(int slot) {
     return places[slot];
   }
@@ -155,12 +192,17 @@ final class Pattern {
     return waits[slot];
   }
 
-  /** The slots that come after {@code slot}, some perhaps several times. */
+  /** What holds between slots that are both for shared rows. */
+  List<Arc> between() {
+    return between;
+  }
+
+  /** The slots that come after {@code slot} besides, some perhaps several times. */
   int[] after(int slot) {
     return after[slot];
   }
 
-  /** The slots that come before {@code slot}, some perhaps several times. */
+  /** The slots that come before {@code slot} besides, some perhaps several times. */
   int[] before(int slot) {
     return before[slot];
   }

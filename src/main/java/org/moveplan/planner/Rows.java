@@ -93,13 +93,13 @@ final class Rows {
   /**
    * Adds the rows of {@code move}, which follow one another, and tells the number of the first.
    *
-   * @param shared the single rows that it shares, in the order of their slots
+   * @param kept the single rows in those of its shared slots that are kept
    */
-  int add(int move, Pattern pattern, int[] shared) {
+  int add(int move, Pattern pattern, int[] kept) {
     patterns[move] = pattern;
     bases[move] = size;
     members.begin(move);
-    for (int row : shared) {
+    for (int row : kept) {
       members.add(row, ~owners[row]);
     }
     for (int i = 0; i < pattern.own(); i++) {
@@ -139,7 +139,7 @@ final class Rows {
     return patterns[move].own(row - bases[move]);
   }
 
-  /** The row in {@code slot} of the pattern of {@code move}. */
+  /** The row in {@code slot}, own or kept, of the pattern of {@code move}. */
   int row(int move, int slot) {
     Pattern pattern = patterns[move];
     int place = pattern.place(slot);
@@ -148,24 +148,19 @@ final class Rows {
         : bases[move] + place;
   }
 
-  /** Whether the steps of {@code move} stand in slots. */
-  boolean hasPattern(int move) {
-    return patterns[move] != null;
-  }
-
   /** What is done with a slot of the pattern of a move. */
   interface Visitor {
     void visit(int move, Pattern pattern, int slot);
   }
 
-  /** Tells {@code visitor} all slots in which {@code row} stands. */
+  /** Tells {@code visitor} all slots, own or kept, in which {@code row} stands. */
   void slots(int row, Visitor visitor) {
     if (isSingle(row)) {
       int membership = members.first(~owners[row]);
       while (membership >= 0) {
         int move = members.move(membership);
         Pattern pattern = patterns[move];
-        visitor.visit(move, pattern, pattern.shared(members.place(membership)));
+        visitor.visit(move, pattern, pattern.kept()[members.place(membership)]);
         membership = members.next(membership);
       }
     } else {
