@@ -1,6 +1,9 @@
 package org.moveplan.domain;
 
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,24 @@ public final class Facts {
 
   /** What is written, in the order of the fields. */
   private final Object[] values;
+
+  /** Which fields are written in many mappings of one kind, each combination of them kept once. */
+  public static final class Patterns {
+
+    /** More combinations are not worth looking for. */
+    private static final int MOST = 4096;
+
+    private final Map<LongBuffer, long[]> known = new HashMap<>();
+
+    private long[] shared(long[] written) {
+      LongBuffer key = LongBuffer.wrap(written);
+      long[] same = known.get(key);
+      if (same == null && known.size() < MOST) {
+        known.put(key, written);
+      }
+      return same == null ? written : same;
+    }
+  }
 
   private Facts(long[] written, Object[] values) {
     this.written = written;
@@ -32,22 +53,28 @@ public final class Facts {
 
   /** The value of {@code field}: what is written, or else its default. */
   public <T> T get(Field<T> field) {
-    return stated(field).orElse(field.fallback());
+    T value = value(field);
+    return value == null ? field.fallback() : value;
   }
 
   /** The value of {@code field} if one is written. */
-  @SuppressWarnings("unchecked") // a builder puts values in, under a field of their own type
   public <T> Optional<T> stated(Field<T> field) {
+    return Optional.ofNullable(value(field));
+  }
+
+  /** What is written for {@code field}; null if nothing is, as a long list asks very often. */
+  @SuppressWarnings("unchecked") // a builder puts values in, under a field of their own type
+  private <T> T value(Field<T> field) {
     int word = field.index() / Long.SIZE;
     long bit = 1L << field.index();
     if ((written[word] & bit) == 0) {
-      return Optional.empty();
+      return null;
     }
     int place = Long.bitCount(written[word] & (bit - 1));
     for (int i = 0; i < word; i++) {
       place += Long.bitCount(written[i]);
     }
-    return Optional.of((T) values[place]);
+    return (T) values[place];
   }
 
   /** These facts with {@code value} written for {@code field}. */
@@ -60,6 +87,11 @@ public final class Facts {
       }
     }
     return copy.set(field, value).build();
+  }
+
+  /** The same facts, which share with others what says which fields are written. */
+  public Facts sharing(Patterns patterns) {
+    return new Facts(patterns.shared(written), values);
   }
 
   @Override
@@ -100,15 +132,20 @@ public final class Facts {
     /** The facts collected so far. */
     public Facts build() {
       long[] written = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
-      Object[] known = new Object[values.length];
       int size = 0;
       for (int i = 0; i < values.length; i++) {
         if (values[i] != null) {
           written[i / Long.SIZE] |= 1L << i;
-          known[size++] = values[i];
+          size++;
         }
       }
-      return new Facts(written, Arrays.copyOf(known, size));
+      Object[] known = new Object[size];
+      for (int i = values.length - 1; size > 0; i--) {
+        if (values[i] != null) {
+          known[--size] = values[i];
+        }
+      }
+      return new Facts(written, known);
     }
   }
 }

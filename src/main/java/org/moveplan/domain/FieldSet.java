@@ -9,14 +9,26 @@ import java.util.stream.Stream;
  *
  * @param name what such a mapping is called
  * @param fields its fields
+ * @param required those of them that must be written
+ * @param size one more than the greatest index of a field
  */
-public record FieldSet(String name, List<Field<?>> fields) {
+public record FieldSet(String name, List<Field<?>> fields, List<Field<?>> required, int size) {
 
   /** A section has so many numbers for its fields at most. */
   private static final int SECTION = 32;
 
   public FieldSet {
     fields = List.copyOf(fields);
+    required = List.copyOf(required);
+  }
+
+  /** A set of {@code fields}. */
+  public FieldSet(String name, List<Field<?>> fields) {
+    this(
+        name,
+        fields,
+        fields.stream().filter(Field::required).toList(),
+        fields.stream().mapToInt(Field::index).max().orElse(-1) + 1);
   }
 
   /** The fields of several sections of one kind of mapping. */
@@ -36,11 +48,6 @@ public record FieldSet(String name, List<Field<?>> fields) {
         .map(path -> path.substring(0, path.indexOf('.')))
         .distinct()
         .toList();
-  }
-
-  /** One more than the greatest index of a field. */
-  public int size() {
-    return fields.stream().mapToInt(Field::index).max().orElse(-1) + 1;
   }
 
   /** Collects the fields of a section of a set while the section's class is initialised. */

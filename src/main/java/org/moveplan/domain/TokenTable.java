@@ -1,7 +1,6 @@
 package org.moveplan.domain;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 
 /**
  * The tokens of an enumeration, each worked out when it is first asked for. May be shared by
@@ -11,11 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TokenTable<E extends Enum<E> & Token> {
 
-  private final Map<E, String> tokens = new ConcurrentHashMap<>();
+  private volatile String[] tokens = {};
 
   /** The token of {@code constant}. */
   public String of(E constant) {
-    String known = tokens.get(constant);
-    return known != null ? known : tokens.computeIfAbsent(constant, Token::token);
+    String[] known = tokens;
+    int place = constant.ordinal();
+    return place < known.length && known[place] != null ? known[place] : learnt(constant);
+  }
+
+  private synchronized String learnt(E constant) {
+    String token = constant.token();
+    String[] more = Arrays.copyOf(tokens, Math.max(tokens.length, constant.ordinal() + 1));
+    more[constant.ordinal()] = token;
+    tokens = more;
+    return token;
   }
 }

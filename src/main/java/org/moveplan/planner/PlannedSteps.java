@@ -17,6 +17,12 @@ import org.moveplan.domain.situation.Step;
 /** The steps of a plan in their order, with names put in when they are asked for. */
 final class PlannedSteps extends LazyList<Plan.Step> {
 
+  /** So many ids are kept: most steps name some that come not long before them. A power of two. */
+  private static final int MOST_KEPT = 1 << 18;
+
+  /** The id of the step at a position. */
+  private record Made(int position, String id) {}
+
   private final List<Derived> moves;
   private final Rows rows;
   private final int[] order;
@@ -27,6 +33,7 @@ final class PlannedSteps extends LazyList<Plan.Step> {
 
   private final int keepDays;
   private final StepIds ids;
+  private final Made[] made;
   private final Map<Action, Template> instructions = new EnumMap<>(Action.class);
 
   /**
@@ -45,6 +52,7 @@ final class PlannedSteps extends LazyList<Plan.Step> {
     }
     this.keepDays = keepDays;
     this.ids = new StepIds(rows, moves);
+    this.made = new Made[Math.min(MOST_KEPT, Integer.highestOneBit(2 * order.length + 1))];
     actions().forEach(action -> instructions.put(action, new Template(action.instruction())));
   }
 
@@ -62,7 +70,7 @@ final class PlannedSteps extends LazyList<Plan.Step> {
     Optional<Bound> link = rows.link(row);
     return new Plan.Step(
         i + 1,
-        ids.of(row),
+        id(i),
         step.action(),
         own ? Optional.of(owner.user()) : Optional.empty(),
         own ? owner.from() : "",
@@ -78,12 +86,22 @@ final class PlannedSteps extends LazyList<Plan.Step> {
         rows.wait(row).map(first -> new Plan.NotBefore(ids.of(first), keepDays)));
   }
 
+  private String id(int position) {
+    int place = position & (made.length - 1);
+    Made known = made[place];
+    if (known == null || known.position != position) {
+      known = new Made(position, ids.of(order[position]));
+      made[place] = known;
+    }
+    return known.id;
+  }
+
   private List<Plan.After> after(int row) {
     Precedences.Before before = precedences.before(row, positions);
     return new LazyList<>() {
       @Override
       public Plan.After get(int k) {
-        return new Plan.After(ids.of(order[before.position(k)]), before.rule(k));
+        return new Plan.After(id(before.position(k)), before.rule(k));
       }
 
       @Override

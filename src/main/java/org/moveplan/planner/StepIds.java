@@ -1,52 +1,50 @@
 package org.moveplan.planner;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.moveplan.derive.Bound;
 import org.moveplan.domain.TokenTable;
 import org.moveplan.domain.plan.Action;
 
 /**
- * The ids of steps. Each is made when it is first asked for and then kept if there are not too
- * many, because steps name those that come before them: most are asked for many times. May be
- * shared by threads; two that ask at once may make the same id.
+ * The ids of steps, made whenever they are asked for: there may be millions of them. What those of
+ * one postoffice have in common is kept. May be shared by threads, which may make the same twice.
  */
 final class StepIds {
-
-  /** Characters of an id that is longer than most. */
-  private static final int LONG = 48;
-
-  /** Ids of so many rows are kept; those of more would take more space than all else. */
-  private static final int KEPT = 2_000_000;
 
   private final Rows rows;
   private final List<Derived> moves;
   private final TokenTable<Action> tokens = new TokenTable<>();
-  private final String[] made;
+  private final Map<String, Endings> endings = new ConcurrentHashMap<>();
 
   /**
-   * @param rows the ids of those that are there already are kept
+   * What ids at one postoffice end with, each made once.
+   *
+   * @param plain {@code @PO:action}, by action
+   * @param inWaves {@code @PO:action/wN}, by action and wave
+   */
+  private record Endings(String[] plain, String[][] inWaves) {
+
+    Endings() {
+      this(new String[ACTIONS], new String[ACTIONS][]);
+    }
+  }
+
+  private static final int ACTIONS = Action.values().length;
+
+  /**
+   * @param rows of rows that are still to come only the plain id is known
    */
   StepIds(Rows rows, List<Derived> moves) {
     this.rows = rows;
     this.moves = moves;
-    this.made = new String[rows.size() <= KEPT ? rows.size() : 0];
   }
 
   /** {@code user@PO:action[:object][#k]} or {@code @PO:action/wN[#k]}. */
   String of(int row) {
-    if (row >= made.length) {
-      return make(row);
-    }
-    String known = made[row];
-    if (known == null) {
-      known = make(row);
-      made[row] = known;
-    }
-    return known;
-  }
-
-  private String make(int row) {
     String id = plain(row);
     int use = rows.use(row);
     return use == 1 ? id : id + "#" + use;
@@ -55,18 +53,34 @@ final class StepIds {
   /** The id without the number that tells steps apart that are alike. */
   String plain(int row) {
     Draft.Part part = rows.part(row);
-    StringBuilder id = new StringBuilder(LONG);
-    if (!part.shared()) {
-      id.append(moves.get(rows.owner(row)).user());
+    String postoffice = rows.postoffice(row);
+    Endings here = endings.get(postoffice);
+    if (here == null) {
+      here = endings.computeIfAbsent(postoffice, key -> new Endings());
     }
-    id.append('@').append(rows.postoffice(row)).append(':').append(tokens.of(part.step().action()));
+    int action = part.step().action().ordinal();
+    String ending = here.plain[action];
+    if (ending == null) {
+      ending = "@" + postoffice + ":" + tokens.of(part.step().action());
+      here.plain[action] = ending;
+    }
     if (part.shared()) {
-      return id.append("/w").append(rows.wave(row)).toString();
+      return inWave(here, action, rows.wave(row));
     }
+    String id = moves.get(rows.owner(row)).user().concat(ending);
     Optional<Bound> link = rows.link(row);
-    if (link.isPresent()) {
-      id.append(':').append(link.get().object());
+    return link.isEmpty() ? id : id + ":" + link.get().object();
+  }
+
+  private static String inWave(Endings here, int action, int wave) {
+    String[] known = here.inWaves[action];
+    if (known == null || wave >= known.length) {
+      known = known == null ? new String[wave + 1] : Arrays.copyOf(known, wave + 1);
+      here.inWaves[action] = known;
     }
-    return id.toString();
+    if (known[wave] == null) {
+      known[wave] = here.plain[action] + "/w" + wave;
+    }
+    return known[wave];
   }
 }

@@ -64,10 +64,12 @@ final class Template {
   }
 
   String fill(Function<Place, String> names) {
-    StringBuilder filled = new StringBuilder(96);
+    String[] filled = new String[2 * places.length + 1];
     for (int i = 0; i < places.length; i++) {
-      filled.append(between[i]).append(names.apply(places[i]));
+      filled[2 * i] = between[i];
+      filled[2 * i + 1] = names.apply(places[i]);
     }
-    return filled.append(between[places.length]).toString();
+    filled[2 * places.length] = between[places.length];
+    return String.join("", filled);
   }
 }

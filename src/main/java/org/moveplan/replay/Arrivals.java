@@ -1,36 +1,48 @@
 package org.moveplan.replay;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** The number of the last step that brings each name to each postoffice. */
 final class Arrivals {
 
-  /** By postoffice, then by name. */
-  private final Map<String, Map<String, Integer>> mailboxes = new HashMap<>();
+  private final Spelling spelling;
 
-  private final Map<String, Map<String, Integer>> fullNames = new HashMap<>();
+  /** By the number of the name. */
+  private int[] mailboxes = new int[16];
+
+  private int[] fullNames = new int[16];
+
+  Arrivals(Spelling spelling) {
+    this.spelling = spelling;
+  }
 
   /** Step {@code n} brings the user. */
   void arrive(int n, Mover mover) {
-    at(mailboxes, mover.to()).put(mover.key().user(), n);
-    if (!mover.fullName().isEmpty()) {
-      at(fullNames, mover.to()).put(mover.fullName(), n);
+    mailboxes = with(mailboxes, spelling.mailboxes().of(mover.to().number(), mover.name()), n);
+    if (mover.fullName() >= 0) {
+      fullNames =
+          with(fullNames, spelling.fullNames().of(mover.to().number(), mover.fullName()), n);
     }
+  }
+
+  private static int[] with(int[] steps, int number, int n) {
+    int[] enough =
+        number < steps.length
+            ? steps
+            : Arrays.copyOf(steps, Math.max(number + 1, steps.length + (steps.length >> 1)));
+    enough[number] = n;
+    return enough;
   }
 
   /** Whether a name that the user frees at the source is taken after step {@code n}. */
   boolean needLater(Mover mover, int n) {
-    return last(mailboxes, mover.from(), mover.key().user()) > n
-        || (!mover.fullName().isEmpty() && last(fullNames, mover.from(), mover.fullName()) > n);
+    int from = mover.from().number();
+    return last(mailboxes, spelling.mailboxes().find(from, mover.name())) > n
+        || (mover.fullName() >= 0
+            && last(fullNames, spelling.fullNames().find(from, mover.fullName())) > n);
   }
 
-  private static Map<String, Integer> at(
-      Map<String, Map<String, Integer>> names, String postoffice) {
-    return names.computeIfAbsent(postoffice, key -> new HashMap<>());
-  }
-
-  private static int last(Map<String, Map<String, Integer>> names, String postoffice, String name) {
-    return names.getOrDefault(postoffice, Map.of()).getOrDefault(name, 0);
+  private static int last(int[] steps, int number) {
+    return number >= 0 && number < steps.length ? steps[number] : 0;
   }
 }

@@ -15,7 +15,6 @@ import org.moveplan.domain.Names;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.StorageFields;
 import org.moveplan.domain.UserFields;
 
@@ -63,8 +62,7 @@ record Contents(
         || !unsettled;
   }
 
-  static Contents of(Request request, Move move) {
-    Postoffice source = request.postoffice(move.from());
+  static Contents of(Postoffice source, Move move) {
     Set<Client> clients = move.get(UserFields.CLIENTS);
     boolean mailbag = clients.stream().anyMatch(Client::usesMailbag);
     boolean messageFile = Known.hasMessageFile(clients, move.get(UserFields.MMF_LOCATION));

@@ -50,7 +50,7 @@ final class CoursePlan {
   CoursePlan(Request request, Move move) {
     this.request = request;
     this.move = move;
-    this.contents = Contents.of(request, move);
+    this.contents = Contents.of(request.postoffice(move.from()), move);
   }
 
   /** A plan in which {@code events} happen to the user; it may be called once. */

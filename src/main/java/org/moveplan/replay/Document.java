@@ -1,6 +1,7 @@
 package org.moveplan.replay;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Request;
@@ -55,7 +56,7 @@ final class Document {
   private int waves;
 
   /**
-   * @param numbers are given the steps one by one
+   * @param numbers those of the steps before the one that is checked
    */
   Document(Request request, Plan plan, Roster roster, StepNumbers numbers) {
     this.request = request;
@@ -71,7 +72,6 @@ final class Document {
     waves = Math.max(waves, step.wave());
     Optional<String> wrong =
         step.n() == steps ? wrong(deed) : Optional.of("It must be number " + steps);
-    numbers.add(step.id());
     return wrong.map(what -> Report.step(step, Invariant.DOCUMENT, what + "."));
   }
 
@@ -81,8 +81,8 @@ final class Document {
       return Optional.of("Waves are numbered from 1");
     }
     return (OF_POSTOFFICES.contains(step.action()) ? ofPostoffice(deed) : ofUser(deed))
-        .or(() -> identity(step))
-        .or(() -> references(step));
+        .or(() -> identity(deed))
+        .or(() -> references(deed));
   }
 
   private Optional<String> ofPostoffice(Deed deed) {
@@ -90,7 +90,7 @@ final class Document {
     if (step.user().isPresent() || !step.from().isEmpty()) {
       return Optional.of(step.action().token() + " is a step of a postoffice, not of a user");
     }
-    return request.postoffices().containsKey(deed.place())
+    return request.postoffices().containsKey(deed.place().key())
         ? Optional.empty()
         : Optional.of("The request has no postoffice " + step.postoffice());
   }
@@ -101,28 +101,28 @@ final class Document {
       return Optional.of(step.action().token() + " needs a user");
     }
     if (deed.mover().isEmpty()) {
-      MoveKey key = roster.spelling().key(step.user().get(), step.from());
       return Optional.of(
           step.user().get()
               + " from "
               + step.from()
-              + (roster.isBlocked(key) ? " is blocked" : " is not in the request"));
+              + (roster.isBlocked(step.user().get(), step.from()) ? " is blocked" : " is not in the request"));
     }
     Mover mover = deed.mover().get();
     boolean elsewhere =
         ANYWHERE.contains(step.action())
             || (ON_A_THIRD.contains(step.action())
-                && request.postoffices().containsKey(deed.place()));
+                && request.postoffices().containsKey(deed.place().key()));
     if (!elsewhere && !deed.place().equals(mover.from()) && !deed.place().equals(mover.to())) {
       return Optional.of(
           step.postoffice() + " is neither source nor destination of " + step.user().get());
     }
     return step.to()
-        .filter(to -> !roster.spelling().key(to).equals(mover.to()))
+        .filter(to -> !roster.spelling().post(to).equals(mover.to()))
         .map(to -> step.user().get() + " is not to be moved to " + to);
   }
 
-  private Optional<String> identity(Plan.Step step) {
+  private Optional<String> identity(Deed deed) {
+    Plan.Step step = deed.step();
     String id = step.id();
     int rest = after(step.user().orElse(""), id, 0);
     rest = after("@", id, rest);
@@ -138,7 +138,7 @@ final class Document {
     if (rest < 0 || !isCount(id.substring(rest))) {
       return Optional.of("Its id must be " + expected(step));
     }
-    return numbers.of(id) > 0 ? Optional.of("Its id occurs twice") : Optional.empty();
+    return numbers.of(id, deed.mover()) > 0 ? Optional.of("Its id occurs twice") : Optional.empty();
   }
 
   /** Where {@code id} goes on after {@code part} at {@code start}; less than 0 if it is not so. */
@@ -165,15 +165,18 @@ final class Document {
             && rest.chars().skip(1).allMatch(c -> c >= '0' && c <= '9'));
   }
 
-  private Optional<String> references(Plan.Step step) {
-    for (Plan.After after : step.after()) {
-      if (numbers.of(after.step()) == 0) {
-        return Optional.of("It must come after " + after.step() + ", which is not an earlier step");
+  private Optional<String> references(Deed deed) {
+    List<Plan.After> afters = deed.step().after();
+    for (int i = 0; i < afters.size(); i++) {
+      String before = afters.get(i).step();
+      if (numbers.of(before, deed.mover()) == 0) {
+        return Optional.of("It must come after " + before + ", which is not an earlier step");
       }
     }
-    return step.notBefore()
+    return deed.step()
+        .notBefore()
         .map(Plan.NotBefore::step)
-        .filter(id -> numbers.of(id) == 0)
+        .filter(id -> numbers.of(id, deed.mover()) == 0)
         .map(id -> "It waits for " + id + ", which is not an earlier step");
   }
 

@@ -10,7 +10,6 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.Platform;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Action;
@@ -21,12 +20,11 @@ final class Foresight {
 
   private record Gauges(Optional<Gauge> accounts, Optional<Gauge> bytes, Optional<Gauge> entries) {}
 
-  private final Request request;
-  private final Arrivals arrivals = new Arrivals();
-  private final Map<String, Gauges> gauges = new HashMap<>();
+  private final Arrivals arrivals;
+  private final Map<Post, Gauges> gauges = new HashMap<>();
 
-  Foresight(Request request) {
-    this.request = request;
+  Foresight(Spelling spelling) {
+    this.arrivals = new Arrivals(spelling);
   }
 
   /** Takes note of the next step, which is one of {@code mover}. */
@@ -54,8 +52,8 @@ final class Foresight {
     }
   }
 
-  private Gauges gauges(String postoffice) {
-    return gauges.computeIfAbsent(postoffice, key -> fresh(request.postoffice(key)));
+  private Gauges gauges(Post postoffice) {
+    return gauges.computeIfAbsent(postoffice, key -> fresh(key.office()));
   }
 
   private static Gauges fresh(Postoffice postoffice) {

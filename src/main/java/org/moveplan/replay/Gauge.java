@@ -1,16 +1,23 @@
 package org.moveplan.replay;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** How full something on a postoffice is after each step, and whether a deletion was needed. */
 final class Gauge {
 
-  private record Reading(int step, long level) {}
+  private static final long[] UNKNOWN = {};
 
   private final long room;
-  private final List<Reading> readings = new ArrayList<>();
-  private final List<Long> highest = new ArrayList<>();
+  private int size;
+
+  /** The steps that changed the level. */
+  private int[] steps = new int[16];
+
+  /** The level after each. */
+  private long[] levels = new long[16];
+
+  /** The highest level from each on; empty if it is not known. */
+  private long[] highest = UNKNOWN;
 
   /**
    * @param room how far it can rise
@@ -21,30 +28,26 @@ final class Gauge {
 
   /** Step {@code n} raises the level; steps come in order. */
   void rise(int n, long by) {
-    long level = readings.isEmpty() ? 0 : readings.get(readings.size() - 1).level();
-    readings.add(new Reading(n, level + by));
-    highest.clear();
+    if (size == steps.length) {
+      steps = Arrays.copyOf(steps, size + (size >> 1));
+      levels = Arrays.copyOf(levels, steps.length);
+    }
+    steps[size] = n;
+    levels[size] = by + (size == 0 ? 0 : levels[size - 1]);
+    size++;
+    highest = UNKNOWN;
   }
 
   /** Whether it would have overflowed after step {@code n} with {@code more} in it. */
   boolean overflows(int n, long more) {
-    if (highest.isEmpty()) {
-      long top = Long.MIN_VALUE;
-      for (int i = readings.size() - 1; i >= 0; i--) {
-        top = Math.max(top, readings.get(i).level());
-        highest.add(top);
+    if (highest.length < size) {
+      highest = Arrays.copyOf(levels, size);
+      for (int i = size - 2; i >= 0; i--) {
+        highest[i] = Math.max(highest[i], highest[i + 1]);
       }
     }
-    int low = 0;
-    int high = readings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (readings.get(middle).step() <= n) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < readings.size() && highest.get(readings.size() - 1 - low) + more > room;
+    int found = Arrays.binarySearch(steps, 0, size, n);
+    int later = found < 0 ? -found - 1 : found + 1;
+    return later < size && highest[later] + more > room;
   }
 }

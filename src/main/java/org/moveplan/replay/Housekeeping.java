@@ -62,8 +62,8 @@ final class Housekeeping implements Inspection {
   private final Request request;
   private final Roster roster;
   private final Rooms rooms;
-  private final Map<String, Set<Action>> done = new HashMap<>();
-  private final Map<String, Integer> lastBackup = new HashMap<>();
+  private final Map<Post, Set<Action>> done = new HashMap<>();
+  private final Map<Post, Integer> lastBackup = new HashMap<>();
 
   /** By the numbers of movers; 0 for those whose old mailbox was not swept. */
   private final int[] lastSweep;
@@ -71,18 +71,18 @@ final class Housekeeping implements Inspection {
   private final BitSet repointed = new BitSet();
   private final BitSet withMailDat = new BitSet();
   private final BitSet exported = new BitSet();
-  private final Map<MoveKey, Mover> homeless = new LinkedHashMap<>();
+  private final Map<Integer, Mover> homeless = new LinkedHashMap<>();
 
   /** What must be done first, by postoffice; most have nothing. */
-  private final Map<String, List<Need>> ofEither = new HashMap<>();
+  private final Map<Post, List<Need>> ofEither = new HashMap<>();
 
-  private final Map<String, List<Need>> ofSources = new HashMap<>();
-  private final Map<String, List<Need>> ofDestinations = new HashMap<>();
+  private final Map<Post, List<Need>> ofSources = new HashMap<>();
+  private final Map<Post, List<Need>> ofDestinations = new HashMap<>();
 
   Housekeeping(Request request, Roster roster) {
     this.request = request;
     this.roster = roster;
-    this.rooms = new Rooms(request, roster.spelling());
+    this.rooms = new Rooms();
     this.lastSweep = new int[roster.movers().size()];
   }
 
@@ -94,7 +94,7 @@ final class Housekeeping implements Inspection {
 
   private Optional<Violation> ofPostoffice(Deed deed) {
     Plan.Step step = deed.step();
-    String key = deed.place();
+    Post key = deed.place();
     Set<Action> before = done.computeIfAbsent(key, fresh -> EnumSet.noneOf(Action.class));
     switch (step.action()) {
       case BACKUP_POSTOFFICE -> lastBackup.put(key, step.n());
@@ -148,7 +148,7 @@ final class Housekeeping implements Inspection {
       }
       case REPOINT_CLIENT -> repointed.set(mover.number());
       case PLACE_MAIL_DAT -> withMailDat.set(mover.number());
-      case DELETE_ACCOUNT -> rooms.copyDeleted(move);
+      case DELETE_ACCOUNT -> rooms.copyDeleted(mover);
       case DELETE_SOURCE -> {
         return deletion(deed, mover);
       }
@@ -161,17 +161,17 @@ final class Housekeeping implements Inspection {
       exported.set(mover.number());
     } else if (ARRIVING.contains(step.action())) {
       exported.clear(mover.number());
-      homeless.remove(mover.key());
+      homeless.remove(mover.number());
     }
     Optional<Violation> violation = Optional.empty();
     if (LEAVING.contains(step.action())) {
-      violation = postoffice(step, move.from()).or(() -> source(step, move.from()));
+      violation = postoffice(step, mover.from()).or(() -> source(step, mover.from()));
     }
     if (violation.isEmpty() && ARRIVING.contains(step.action())) {
       violation =
-          postoffice(step, move.to())
-              .or(() -> destination(step, move.to()))
-              .or(() -> rooms.arrival(step, move));
+          postoffice(step, mover.to())
+              .or(() -> destination(step, mover.to()))
+              .or(() -> rooms.arrival(step, mover));
     }
     return violation;
   }
@@ -187,10 +187,9 @@ final class Housekeeping implements Inspection {
           "{po} was not backed up since its old mailbox was swept");
     }
     if (exported.get(mover.number())) {
-      homeless.put(mover.key(), mover);
+      homeless.put(mover.number(), mover);
     }
-    Move move = mover.move();
-    rooms.deletion(move, move.from());
+    rooms.deletion(mover);
     return Optional.empty();
   }
 
@@ -201,7 +200,7 @@ final class Housekeeping implements Inspection {
     Plan.Step step = deed.step();
     Move move = mover.move();
     if (move.get(AccessFields.NETWORK_RIGHTS) == Answer.NO
-        && !isDone(move.to(), Action.GRANT_NETWORK_RIGHTS)) {
+        && !isDone(mover.to(), Action.GRANT_NETWORK_RIGHTS)) {
       return Optional.of(
           Report.step(
               step,
@@ -213,19 +212,19 @@ final class Housekeeping implements Inspection {
     return step.action() == Action.WINDOWS_LOGIN
             && repointed.get(mover.number())
             && !withMailDat.get(mover.number())
-            && (hasMailDat(move.from()) || hasMailDat(move.to()))
+            && (hasMailDat(mover.from()) || hasMailDat(mover.to()))
         ? refused(
             step, Invariant.MAIL_DAT, "The client may have no MAIL.DAT of {po}, or an old one")
         : Optional.empty();
   }
 
-  private boolean hasMailDat(String postoffice) {
-    return request.postoffice(postoffice).get(UpkeepFields.ADVANCED_SECURITY) != Answer.NO;
+  private static boolean hasMailDat(Post postoffice) {
+    return postoffice.office().get(UpkeepFields.ADVANCED_SECURITY) != Answer.NO;
   }
 
   /** What must be in order at either end. */
-  private Optional<Violation> postoffice(Plan.Step step, String name) {
-    return unmet(step, name, ofEither, this::needsOfEither);
+  private Optional<Violation> postoffice(Plan.Step step, Post at) {
+    return unmet(step, at, ofEither, this::needsOfEither);
   }
 
   private List<Need> needsOfEither(Postoffice postoffice) {
@@ -254,8 +253,8 @@ final class Housekeeping implements Inspection {
             "SCHEDULE.KEY of {po} is suspect"));
   }
 
-  private Optional<Violation> source(Plan.Step step, String name) {
-    return unmet(step, name, ofSources, this::needsOfSource);
+  private Optional<Violation> source(Plan.Step step, Post at) {
+    return unmet(step, at, ofSources, this::needsOfSource);
   }
 
   private List<Need> needsOfSource(Postoffice postoffice) {
@@ -274,11 +273,11 @@ final class Housekeeping implements Inspection {
             "Mail from outside is not held back from {po}"));
   }
 
-  private Optional<Violation> destination(Plan.Step step, String name) {
-    Postoffice postoffice = request.postoffice(name);
+  private Optional<Violation> destination(Plan.Step step, Post at) {
+    Postoffice postoffice = at.office();
     if (postoffice.get(UpkeepFields.CONTROL_SUSPECT) == Answer.YES
         || postoffice.get(UpkeepFields.DUPLICATE_HEXIDS) == Answer.YES) {
-      String where = request.postoffice(name).name();
+      String where = postoffice.name();
       return Optional.of(
           Report.step(
               step,
@@ -286,7 +285,7 @@ final class Housekeeping implements Inspection {
               "New accounts on " + where + " may get a hexid that is in use.",
               "Notice 22 Error Creating Mailbox"));
     }
-    return unmet(step, name, ofDestinations, this::needsOfDestination);
+    return unmet(step, at, ofDestinations, this::needsOfDestination);
   }
 
   private List<Need> needsOfDestination(Postoffice postoffice) {
@@ -309,31 +308,33 @@ final class Housekeeping implements Inspection {
 
   private Optional<Violation> unmet(
       Plan.Step step,
-      String name,
-      Map<String, List<Need>> known,
+      Post at,
+      Map<Post, List<Need>> known,
       Function<Postoffice, List<Need>> needs) {
-    List<Need> applying =
-        known.computeIfAbsent(
-            roster.spelling().key(name),
-            key -> needs.apply(request.postoffice(key)).stream().filter(Need::applies).toList());
+    List<Need> applying = known.get(at);
+    if (applying == null) {
+      applying = needs.apply(at.office()).stream().filter(Need::applies).toList();
+      known.put(at, applying);
+    }
     for (Need need : applying) {
-      if (!isDone(name, need.action())) {
-        return Optional.of(violation(step, need.invariant(), need.why(), name));
+      if (!isDone(at, need.action())) {
+        return Optional.of(violation(step, need.invariant(), need.why(), at.office().name()));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isDone(String postoffice, Action action) {
-    return done.getOrDefault(roster.spelling().key(postoffice), Set.of()).contains(action);
+  private boolean isDone(Post postoffice, Action action) {
+    return done.getOrDefault(postoffice, Set.of()).contains(action);
   }
 
   /** What was stopped must have been started again. */
   @Override
   public Optional<Violation> end() {
     for (Postoffice postoffice : request.postoffices().values()) {
-      boolean held = isDone(postoffice.name(), Action.HOLD_INBOUND);
-      if (held || isDone(postoffice.name(), Action.SUSPEND_DIRSYNC)) {
+      Post post = roster.spelling().post(postoffice.name());
+      boolean held = isDone(post, Action.HOLD_INBOUND);
+      if (held || isDone(post, Action.SUSPEND_DIRSYNC)) {
         String what = held ? "Mail for " : "Dir-Sync of ";
         return Optional.of(
             Report.plan(

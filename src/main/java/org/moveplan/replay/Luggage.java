@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -20,14 +19,14 @@ final class Luggage implements Inspection {
   /** By the numbers of movers. */
   private final Map<Integer, Trunk> trunks = new LinkedHashMap<>();
 
-  private final Set<String> unlocked = new HashSet<>();
-  private final Set<String> writable = new HashSet<>();
+  private final Set<Post> unlocked = new HashSet<>();
+  private final Set<Post> writable = new HashSet<>();
 
-  Luggage(Request request, Roster roster) {
+  Luggage(Roster roster) {
     for (Mover mover : roster.movers()) {
-      Trunk trunk = new Trunk(request, mover.move());
-      if (trunk.matters()) {
-        trunks.put(mover.number(), trunk);
+      Contents contents = Contents.of(mover.from().office(), mover.move());
+      if (contents.matter()) {
+        trunks.put(mover.number(), new Trunk(mover.move(), contents));
       }
     }
   }
@@ -47,7 +46,7 @@ final class Luggage implements Inspection {
       return Optional.empty();
     }
     Plan.Step step = deed.step();
-    String from = mover.from();
+    Post from = mover.from();
     EnumSet<Action> done = EnumSet.noneOf(Action.class);
     if (unlocked.contains(from)) {
       done.add(Action.UNLOCK_FOLDERS);

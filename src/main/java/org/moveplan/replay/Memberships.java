@@ -1,5 +1,6 @@
 package org.moveplan.replay;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,17 +24,22 @@ final class Memberships implements Inspection {
       EnumSet.of(Action.MOVE_USER, Action.IMPORT_MMU, Action.CREATE_ACCOUNT);
 
   /** Something that one mover has joined, or from which the address is gone. */
-  private record Of(MoveKey user, Listed what) {}
+  private record Of(int user, Listed what) {}
 
   private final Directory directory;
-  private final Map<MoveKey, Move> arrived = new HashMap<>();
-  private final Map<MoveKey, Set<Listed>> left = new HashMap<>();
+  private final Roster roster;
+
+  /** By the numbers of movers. */
+  private final BitSet arrived = new BitSet();
+
+  private final Map<Integer, Set<Listed>> left = new HashMap<>();
   private final Set<Of> joined = new HashSet<>();
   private final Set<Of> recorded = new HashSet<>();
   private final Set<Of> withoutAddress = new HashSet<>();
-  private final Set<String> exported = new HashSet<>();
+  private final Set<Post> exported = new HashSet<>();
 
-  Memberships(Request request) {
+  Memberships(Request request, Roster roster) {
+    this.roster = roster;
     this.directory = new Directory(request);
   }
 
@@ -48,7 +54,7 @@ final class Memberships implements Inspection {
 
   private Optional<Violation> ofUser(Plan.Step step, Mover mover) {
     Move move = mover.move();
-    MoveKey user = mover.key();
+    int user = mover.number();
     if (ARRIVALS.contains(step.action())) {
       return arrive(step, mover);
     }
@@ -60,7 +66,7 @@ final class Memberships implements Inspection {
         return deleteAddress(step, move, user);
       }
       case REPLACE_EXTERNAL_ADDRESS -> {
-        return replace(step, move, user);
+        return replace(step, mover);
       }
       case ADD_TO_GROUP -> {
         return join(step, move, new Of(user, object(step)));
@@ -77,18 +83,18 @@ final class Memberships implements Inspection {
     return new Listed(step.object().orElse(""), step.postoffice());
   }
 
-  private void leave(MoveKey user, Listed group) {
+  private void leave(int user, Listed group) {
     left.computeIfAbsent(user, key -> new HashSet<>()).add(group);
   }
 
   private Optional<Violation> arrive(Plan.Step step, Mover mover) {
     Move move = mover.move();
-    MoveKey user = mover.key();
-    arrived.put(user, move);
+    int user = mover.number();
+    arrived.set(user);
     left.remove(user);
     exported.remove(mover.to());
     boolean listed =
-        directory.entries(move).contains(mover.to())
+        directory.entries(move).contains(mover.to().key())
             && !withoutAddress.contains(new Of(user, new Listed("", move.to())));
     return listed
         ? Optional.of(
@@ -104,7 +110,7 @@ final class Memberships implements Inspection {
         : Optional.empty();
   }
 
-  private Optional<Violation> deleteAddress(Plan.Step step, Move move, MoveKey user) {
+  private Optional<Violation> deleteAddress(Plan.Step step, Move move, int user) {
     Of here = new Of(user, new Listed("", step.postoffice()));
     withoutAddress.add(here);
     boolean lost =
@@ -116,9 +122,10 @@ final class Memberships implements Inspection {
         : Optional.empty();
   }
 
-  private Optional<Violation> replace(Plan.Step step, Move move, MoveKey user) {
-    withoutAddress.add(new Of(user, new Listed("", step.postoffice())));
-    return arrived.containsKey(user) && exported.contains(Names.key(move.to()))
+  private Optional<Violation> replace(Plan.Step step, Mover mover) {
+    Move move = mover.move();
+    withoutAddress.add(new Of(mover.number(), new Listed("", step.postoffice())));
+    return arrived.get(mover.number()) && exported.contains(mover.to())
         ? Optional.empty()
         : groups(
             step,
@@ -131,7 +138,7 @@ final class Memberships implements Inspection {
 
   private Optional<Violation> join(Plan.Step step, Move move, Of of) {
     joined.add(of);
-    if (!arrived.containsKey(of.user())) {
+    if (!arrived.get(of.user())) {
       return groups(step, move.user() + " has no account on " + move.to() + " yet.");
     }
     boolean atDestination = of.what().postoffice().equals(Names.key(move.to()));
@@ -149,7 +156,7 @@ final class Memberships implements Inspection {
                 + ".");
   }
 
-  private Optional<Violation> delete(Plan.Step step, Move move, MoveKey user) {
+  private Optional<Violation> delete(Plan.Step step, Move move, int user) {
     return directory.localGroups(move).stream()
         .filter(group -> !left.getOrDefault(user, Set.of()).contains(group))
         .map(directory::spelt)
@@ -171,13 +178,14 @@ final class Memberships implements Inspection {
 
   @Override
   public Optional<Violation> end() {
-    return arrived.entrySet().stream()
-        .flatMap(entry -> stale(entry.getKey(), entry.getValue()).stream())
+    return arrived.stream()
+        .mapToObj(roster.movers()::get)
+        .flatMap(mover -> stale(mover.number(), mover.move()).stream())
         .min(String::compareTo)
         .map(message -> Report.plan(Invariant.GROUPS, message));
   }
 
-  private Optional<String> stale(MoveKey user, Move move) {
+  private Optional<String> stale(int user, Move move) {
     Optional<String> address =
         directory.entries(move).stream()
             .filter(
@@ -189,7 +197,7 @@ final class Memberships implements Inspection {
         .map(where -> move.user() + " is not known under the new address in " + where + ".");
   }
 
-  private Optional<String> outside(MoveKey user, Move move) {
+  private Optional<String> outside(int user, Move move) {
     Set<Listed> wanted = new HashSet<>(directory.externalGroups(move));
     for (Listed group : directory.localGroups(move)) {
       Listed counterpart = new Listed(group.name(), move.to());

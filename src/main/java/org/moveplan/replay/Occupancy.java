@@ -1,9 +1,7 @@
 package org.moveplan.replay;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Answer;
@@ -13,6 +11,7 @@ import org.moveplan.domain.ExternalAddressFields;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.GroupFields;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Names;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Request;
@@ -33,62 +32,70 @@ final class Occupancy implements Inspection {
   /** Accounts that every postoffice has for itself (Q104249). */
   private static final Set<String> RESERVED = Set.of("admin", "administrator", "adminsch");
 
-  private final Request request;
   private final Spelling spelling;
-
-  /** By postoffice. */
-  private final Map<String, Register> mailboxes = new HashMap<>();
-
-  private final Map<String, Register> fullNames = new HashMap<>();
-  private final Set<String> savedLists = new HashSet<>();
-
-  /** Movers, where they are; a list of residents may have them too. */
-  private final Set<MoveKey> movers = new HashSet<>();
+  private final Register mailboxes;
+  private final Register fullNames;
+  private final Set<Post> savedLists = new HashSet<>();
 
   Occupancy(Request request, Spelling spelling) {
-    this.request = request;
     this.spelling = spelling;
+    this.mailboxes = new Register(spelling.mailboxes());
+    this.fullNames = new Register(spelling.fullNames());
     for (int i = 0; i < request.moves().size(); i++) {
       Mover mover = Mover.of(i, request.moves().get(i), spelling);
-      movers.add(mover.key());
       if (moved(mover.move()) != Answer.NO) {
-        movers.add(new MoveKey(mover.key().user(), mover.to()));
         take(mover, mover.to());
       }
       if (mover.move().get(UserFields.SOURCE_EXISTS) != Answer.NO) {
         take(mover, mover.from());
       }
     }
-    request.postoffices().values().forEach(this::takeListed);
+    boolean listed =
+        request.postoffices().values().stream()
+            .anyMatch(postoffice -> !postoffice.get(DirectoryFields.RESIDENTS).isEmpty());
+    Set<Long> movers = listed ? movers(request) : Set.of();
+    request.postoffices().values().forEach(postoffice -> takeListed(postoffice, movers));
+  }
+
+  /** Movers, where they are; a list of residents may have them too. */
+  private Set<Long> movers(Request request) {
+    Set<Long> movers = new HashSet<>();
+    for (int i = 0; i < request.moves().size(); i++) {
+      Mover mover = Mover.of(i, request.moves().get(i), spelling);
+      movers.add(mover.holder());
+      if (moved(mover.move()) != Answer.NO) {
+        movers.add(Spelling.holder(mover.name(), mover.to()));
+      }
+    }
+    return movers;
   }
 
   /** Names of residents, groups and external addresses; movers are known already. */
-  private void takeListed(Postoffice postoffice) {
+  private void takeListed(Postoffice postoffice, Set<Long> movers) {
     for (Facts resident : postoffice.get(DirectoryFields.RESIDENTS)) {
-      MoveKey holder = spelling.key(resident.get(ResidentFields.USER), postoffice.name());
+      long holder = spelling.holder(resident.get(ResidentFields.USER), postoffice.name());
       if (!movers.contains(holder)) {
-        take(postoffice, false, resident.get(ResidentFields.USER), holder);
-        take(postoffice, true, resident.get(ResidentFields.FULL_NAME), holder);
+        take(mailboxes, postoffice, resident.get(ResidentFields.USER), holder);
+        take(fullNames, postoffice, resident.get(ResidentFields.FULL_NAME), holder);
       }
     }
     for (Facts group : postoffice.get(DirectoryFields.GROUPS)) {
       String name = group.get(GroupFields.NAME);
-      take(postoffice, false, name, spelling.key(name, postoffice.name()));
-      take(postoffice, true, name, spelling.key(name, postoffice.name()));
+      take(mailboxes, postoffice, name, spelling.holder(name, postoffice.name()));
+      take(fullNames, postoffice, name, spelling.holder(name, postoffice.name()));
     }
     for (Facts entry : postoffice.get(DirectoryFields.EXTERNAL_ADDRESSES)) {
       Listed address = Listed.read(entry.get(ExternalAddressFields.ADDRESS), "");
       if (!address.postoffice().isEmpty()) {
-        MoveKey holder = spelling.key(address.name(), address.postoffice());
-        take(postoffice, true, entry.get(ExternalAddressFields.FULL_NAME), holder);
+        long holder = spelling.holder(address.name(), address.postoffice());
+        take(fullNames, postoffice, entry.get(ExternalAddressFields.FULL_NAME), holder);
       }
     }
   }
 
-  private void take(Postoffice postoffice, boolean full, String name, MoveKey holder) {
+  private void take(Register register, Postoffice postoffice, String name, long holder) {
     if (!name.isEmpty()) {
-      register(full ? fullNames : mailboxes, spelling.key(postoffice.name()))
-          .take(spelling.key(name), holder);
+      register.take(spelling.post(postoffice.name()), spelling.names().of(name), holder);
     }
   }
 
@@ -101,8 +108,8 @@ final class Occupancy implements Inspection {
   @Override
   public Optional<Violation> carryOut(Deed deed) {
     return deed.mover().isPresent()
-        ? ofUser(deed.step(), deed.mover().get())
-        : ofPostoffice(deed.step());
+        ? ofUser(deed.step(), deed.mover().get(), deed.place())
+        : ofPostoffice(deed.step(), deed.place());
   }
 
   @Override
@@ -111,14 +118,14 @@ final class Occupancy implements Inspection {
   }
 
   /** A step of that user is done. */
-  Optional<Violation> ofUser(Plan.Step step, Mover mover) {
+  Optional<Violation> ofUser(Plan.Step step, Mover mover, Post place) {
     if (ARRIVALS.contains(step.action())) {
       Optional<Violation> collision = collision(step, mover);
       take(mover, mover.to());
       return collision;
     }
     if (step.action() == Action.DELETE_SOURCE || step.action() == Action.DELETE_ACCOUNT) {
-      release(mover, spelling.key(step.postoffice()));
+      release(mover, place);
     }
     return Optional.empty();
   }
@@ -134,7 +141,7 @@ final class Occupancy implements Inspection {
                   + move.user()
                   + " has a character that ADMIN.EXE stumbles over."));
     }
-    if (RESERVED.contains(mover.key().user())) {
+    if (RESERVED.contains(Names.key(move.user()))) {
       return Optional.of(
           Report.step(
               step,
@@ -143,17 +150,17 @@ final class Occupancy implements Inspection {
               Fault.NAME_TAKEN));
     }
     Optional<Violation> mailbox =
-        register(mailboxes, mover.to())
-            .other(mover.key().user(), mover.key())
+        mailboxes
+            .other(mover.to(), mover.name(), mover.holder())
             .map(other -> taken(step, move, "The mailbox name", other));
-    return mailbox.isPresent() || mover.fullName().isEmpty()
+    return mailbox.isPresent() || mover.fullName() < 0
         ? mailbox
-        : register(fullNames, mover.to())
-            .other(mover.fullName(), mover.key())
+        : fullNames
+            .other(mover.to(), mover.fullName(), mover.holder())
             .map(other -> taken(step, move, "The full name " + move.fullName(), other));
   }
 
-  private static Violation taken(Plan.Step step, Move move, String what, MoveKey other) {
+  private Violation taken(Plan.Step step, Move move, String what, long other) {
     return Report.step(
         step,
         Invariant.NAME_FREE,
@@ -163,9 +170,7 @@ final class Occupancy implements Inspection {
             + " is still taken on "
             + move.to()
             + " by "
-            + other.user()
-            + " from "
-            + other.from()
+            + spelling.told(other)
             + ".",
         Fault.NAME_TAKEN);
   }
@@ -186,21 +191,20 @@ final class Occupancy implements Inspection {
         : "\u2018\u2019\u201c\u201d".indexOf(c) < 0;
   }
 
-  private Optional<Violation> ofPostoffice(Plan.Step step) {
-    String key = spelling.key(step.postoffice());
+  private Optional<Violation> ofPostoffice(Plan.Step step, Post place) {
     if (step.action() == Action.BACKUP_GLB) {
-      savedLists.add(key);
+      savedLists.add(place);
     }
     if (step.action() == Action.CLEAN_UP_SCHEDULE_FILES) {
-      return cleanUp(step);
+      return cleanUp(step, place.office());
     }
     if (step.action() != Action.ENABLE_ENHANCED_SECURITY) {
       return Optional.empty();
     }
-    Postoffice postoffice = request.postoffice(step.postoffice());
+    Postoffice postoffice = place.office();
     Optional<String> why = Support.switching(postoffice);
     boolean unsaved =
-        !savedLists.contains(key)
+        !savedLists.contains(place)
             && postoffice.get(PostofficeFields.ENHANCED_SECURITY) != Answer.YES;
     return why.or(
             () ->
@@ -217,8 +221,7 @@ final class Occupancy implements Inspection {
                         + "."));
   }
 
-  private Optional<Violation> cleanUp(Plan.Step step) {
-    Postoffice postoffice = request.postoffice(step.postoffice());
+  private static Optional<Violation> cleanUp(Plan.Step step, Postoffice postoffice) {
     return postoffice.get(CalendarFields.SCHEDULE_PLUS_7) == Answer.NO
         ? Optional.empty()
         : Optional.of(
@@ -228,21 +231,17 @@ final class Occupancy implements Inspection {
                 "Somebody on " + step.postoffice() + " may use Schedule+ 7.0."));
   }
 
-  private void take(Mover mover, String postoffice) {
-    register(mailboxes, postoffice).take(mover.key().user(), mover.key());
-    if (!mover.fullName().isEmpty()) {
-      register(fullNames, postoffice).take(mover.fullName(), mover.key());
+  private void take(Mover mover, Post at) {
+    mailboxes.take(at, mover.name(), mover.holder());
+    if (mover.fullName() >= 0) {
+      fullNames.take(at, mover.fullName(), mover.holder());
     }
   }
 
-  private void release(Mover mover, String postoffice) {
-    register(mailboxes, postoffice).release(mover.key().user(), mover.key());
-    if (!mover.fullName().isEmpty()) {
-      register(fullNames, postoffice).release(mover.fullName(), mover.key());
+  private void release(Mover mover, Post at) {
+    mailboxes.release(at, mover.name(), mover.holder());
+    if (mover.fullName() >= 0) {
+      fullNames.release(at, mover.fullName(), mover.holder());
     }
-  }
-
-  private static Register register(Map<String, Register> registers, String postoffice) {
-    return registers.computeIfAbsent(postoffice, key -> new Register());
   }
 }

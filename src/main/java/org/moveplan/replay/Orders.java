@@ -25,7 +25,7 @@ public final class Orders {
 
   private final Request request;
   private final List<Move> moves;
-  private final Spelling spelling = new Spelling();
+  private final Spelling spelling;
 
   /** All users of {@code request}. */
   public Orders(Request request) {
@@ -40,6 +40,7 @@ public final class Orders {
   public Orders(Request request, List<Move> moves) {
     this.request = request;
     this.moves = List.copyOf(moves);
+    this.spelling = new Spelling(request);
   }
 
   /** Whether there is an order in which all of them arrive. */
@@ -106,18 +107,20 @@ public final class Orders {
 
   private boolean isAllowed(List<Plan.Step> steps) {
     Occupancy names = new Occupancy(request, spelling);
-    Rooms rooms = new Rooms(request, spelling);
+    Rooms rooms = new Rooms();
     for (Plan.Step step : steps) {
       Move move =
           moves.stream()
               .filter(one -> step.id().equals(id(one, step.action())))
               .findFirst()
               .orElseThrow();
-      Optional<Violation> violation = names.ofUser(step, Mover.of(0, move, spelling));
+      Mover mover = Mover.of(0, move, spelling);
+      Post place = spelling.post(step.postoffice());
+      Optional<Violation> violation = names.ofUser(step, mover, place);
       if (step.action() == Action.DELETE_SOURCE) {
-        rooms.deletion(move, move.from());
+        rooms.deletion(mover);
       } else if (violation.isEmpty()) {
-        violation = rooms.arrival(step, move);
+        violation = rooms.arrival(step, mover);
       }
       if (violation.isPresent()) {
         return false;

@@ -66,10 +66,10 @@ public record Outset(
     Ways ways = Ways.of(listed);
     Request request = ways.request();
     Roster roster = Roster.of(ways, plan);
-    Timeline timeline = Timeline.of(request, plan, roster);
+    Timeline timeline = Timeline.of(plan, roster);
     List<Outset> outsets = new ArrayList<>();
     for (Mover mover : roster.movers()) {
-      Known known = Known.of(request, mover.move());
+      Known known = Known.of(request, mover);
       List<World> worlds = Worlds.of(known, timeline.of(mover).events());
       outsets.add(of(mover.move(), known, worlds.get(worlds.size() - 1)));
     }

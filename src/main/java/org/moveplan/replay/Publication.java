@@ -12,7 +12,6 @@ import org.moveplan.domain.DirSyncRole;
 import org.moveplan.domain.DirectoryFields;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.GroupFields;
-import org.moveplan.domain.Names;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.PostofficeType;
@@ -36,11 +35,11 @@ final class Publication implements Inspection {
 
   private final Request request;
   private final Roster roster;
-  private final Set<String> unexported = new HashSet<>();
-  private final Set<String> stale = new HashSet<>();
-  private final Set<String> cached = new HashSet<>();
-  private final Set<String> updated = new HashSet<>();
-  private final Set<String> repaired = new HashSet<>();
+  private final Set<Post> unexported = new HashSet<>();
+  private final Set<Post> stale = new HashSet<>();
+  private final Set<Post> cached = new HashSet<>();
+  private final Set<Post> updated = new HashSet<>();
+  private final Set<Post> repaired = new HashSet<>();
 
   Publication(Request request, Roster roster) {
     this.request = request;
@@ -51,7 +50,7 @@ final class Publication implements Inspection {
   @Override
   public Optional<Violation> carryOut(Deed deed) {
     Plan.Step step = deed.step();
-    String here = deed.place();
+    Post here = deed.place();
     if (CHANGES.contains(step.action()) && deed.mover().isPresent()) {
       change(deed.mover().get().from());
       change(deed.mover().get().to());
@@ -75,13 +74,13 @@ final class Publication implements Inspection {
     return Optional.empty();
   }
 
-  private void change(String postoffice) {
+  private void change(Post postoffice) {
     unexported.add(postoffice);
     stale.add(postoffice);
     cached.add(postoffice);
   }
 
-  private Optional<Violation> export(Plan.Step step, String here) {
+  private Optional<Violation> export(Plan.Step step, Post here) {
     unexported.remove(here);
     boolean byHand = step.action() == Action.EXTERNAL_ADMIN_EXPORT;
     DirSyncRole role = facts(here).get(DirectoryFields.DIR_SYNC);
@@ -95,8 +94,8 @@ final class Publication implements Inspection {
         : Optional.empty();
   }
 
-  private Optional<Violation> rebuild(Plan.Step step, String here) {
-    if (unexported.stream().noneMatch(this::isFull)) {
+  private Optional<Violation> rebuild(Plan.Step step, Post here) {
+    if (unexported.stream().noneMatch(Publication::isFull)) {
       stale.remove(here);
     }
     ToolVersion version = facts(here).get(DirectoryFields.REBUILD);
@@ -111,12 +110,12 @@ final class Publication implements Inspection {
   }
 
   /** Rules see no more of a third postoffice than its groups and addresses. */
-  private boolean isVisited(String postoffice) {
+  private boolean isVisited(Post postoffice) {
     return request.moves().stream()
         .anyMatch(
             move ->
-                Names.key(move.from()).equals(postoffice)
-                    || Names.key(move.to()).equals(postoffice));
+                roster.spelling().post(move.from()).equals(postoffice)
+                    || roster.spelling().post(move.to()).equals(postoffice));
   }
 
   private static Optional<Violation> published(Plan.Step step, String message) {
@@ -126,21 +125,22 @@ final class Publication implements Inspection {
   /** Everything that has changed must have been published. */
   @Override
   public Optional<Violation> end() {
-    return first(unexported, this::travels, " has not been exported since its last change.")
-        .or(() -> first(stale, this::shown, " has not been rebuilt since its last change."))
-        .or(() -> first(cached, this::travels, " has not been read anew by EXTERNAL."))
+    return first(unexported, Publication::travels, " has not been exported since its last change.")
+        .or(() -> first(stale, Publication::shown, " has not been rebuilt since its last change."))
+        .or(() -> first(cached, Publication::travels, " has not been read anew by EXTERNAL."))
         .or(() -> unrepaired());
   }
 
-  private Optional<Violation> first(Set<String> changed, Predicate<String> matters, String what) {
+  private static Optional<Violation> first(
+      Set<Post> changed, Predicate<Post> matters, String what) {
     return changed.stream()
         .filter(matters)
-        .min(String::compareTo)
+        .min((one, other) -> one.key().compareTo(other.key()))
         .map(
             here ->
                 Report.plan(
                     Invariant.PUBLISHED,
-                    "The address list of " + request.postoffice(here).name() + what));
+                    "The address list of " + here.office().name() + what));
   }
 
   private Optional<Violation> unrepaired() {
@@ -154,10 +154,10 @@ final class Publication implements Inspection {
 
   private Optional<Violation> unrepairedOfMovers() {
     return request.moves().stream()
-        .filter(move -> roster.moving(roster.spelling().key(move)).isPresent())
+        .filter(move -> roster.moving(move.user(), move.from()).isPresent())
         .flatMap(move -> Stream.of(move.from(), move.to()))
-        .filter(name -> hasLost(request.postoffice(name)))
-        .filter(name -> !repaired.contains(Names.key(name)))
+        .filter(name -> hasLost(roster.spelling().post(name).office()))
+        .filter(name -> !repaired.contains(roster.spelling().post(name)))
         .findFirst()
         .map(
             name ->
@@ -168,33 +168,33 @@ final class Publication implements Inspection {
   /**
    * Whether the request says how the list gets about; a workgroup postoffice has none that does.
    */
-  private boolean travels(String postoffice) {
+  private static boolean travels(Post postoffice) {
     return facts(postoffice).get(DirectoryFields.DIR_SYNC) != DirSyncRole.UNKNOWN
         && isFull(postoffice);
   }
 
-  private boolean shown(String postoffice) {
+  private static boolean shown(Post postoffice) {
     return facts(postoffice).get(DirectoryFields.GAL) == Answer.YES
         && isFull(postoffice)
         && !isOld(postoffice);
   }
 
   /** Directory Synchronization and the Global Address List came with version 3.0 (Q96060). */
-  private boolean isOld(String postoffice) {
+  private static boolean isOld(Post postoffice) {
     return facts(postoffice).get(PostofficeFields.VERSION) == Version.V2_1;
   }
 
-  private boolean isFull(String postoffice) {
+  private static boolean isFull(Post postoffice) {
     return facts(postoffice).get(PostofficeFields.TYPE) == PostofficeType.MAIL;
   }
 
-  private boolean spans(String postoffice) {
+  private static boolean spans(Post postoffice) {
     return facts(postoffice).get(DirectoryFields.CROSS_GROUPS) == Answer.YES
         || facts(postoffice).get(DirectoryFields.GROUPS).stream()
             .anyMatch(group -> !group.get(GroupFields.EXTERNAL).isEmpty());
   }
 
-  private Facts facts(String postoffice) {
-    return request.postoffice(postoffice).facts();
+  private static Facts facts(Post postoffice) {
+    return postoffice.office().facts();
   }
 }

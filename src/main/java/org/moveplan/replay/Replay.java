@@ -23,7 +23,6 @@ public final class Replay {
   private final Request request;
   private final Plan plan;
   private final Roster roster;
-  private final StepNumbers numbers;
   private final Timeline timeline;
   private final Map<Part, Optional<Rehearsal.Finding>> rehearsed = new HashMap<>();
 
@@ -31,8 +30,7 @@ public final class Replay {
     this.request = request;
     this.plan = plan;
     this.roster = roster;
-    this.numbers = new StepNumbers(plan.steps().size());
-    this.timeline = new Timeline(request, roster, numbers);
+    this.timeline = new Timeline(roster);
   }
 
   /**
@@ -83,8 +81,8 @@ public final class Replay {
             new Waves(request, plan),
             new Occupancy(request, roster.spelling()),
             new Housekeeping(request, roster),
-            new Memberships(request));
-    List<Tour> after = Tour.of(new Luggage(request, roster), new Publication(request, roster));
+            new Memberships(request, roster));
+    List<Tour> after = Tour.of(new Luggage(roster), new Publication(request, roster));
     return new Replay(request, plan, roster).carriedOut(before, after, progress);
   }
 
@@ -95,7 +93,7 @@ public final class Replay {
    * @param after inspections whose findings come after them
    */
   private Optional<Violation> carriedOut(List<Tour> before, List<Tour> after, Progress progress) {
-    Document document = new Document(request, plan, roster, numbers);
+    Document document = new Document(request, plan, roster, timeline.numbers());
     for (Plan.Step step : plan.steps()) {
       progress.reached(Progress.Leg.VERIFY, step.n(), plan.summary().steps());
       Deed deed = roster.deed(step);
@@ -166,15 +164,14 @@ public final class Replay {
 
   private Optional<Violation> ofUser(Mover mover) {
     Timeline.Course course = timeline.of(mover);
-    Move move = mover.move();
-    Known known = Known.of(request, move);
+    Known known = Known.of(request, mover);
     Optional<Rehearsal.Finding> found =
         request.moves().size() < MANY
             ? Rehearsal.of(known, course.events())
             : rehearsed.computeIfAbsent(
                 new Part(known, course.events()),
                 part -> Rehearsal.of(part.known(), part.events()));
-    return found.map(finding -> located(move, course, finding));
+    return found.map(finding -> located(mover.move(), course, finding));
   }
 
   private Violation located(Move move, Timeline.Course course, Rehearsal.Finding finding) {

@@ -9,7 +9,6 @@ import org.moveplan.domain.Move;
 import org.moveplan.domain.Platform;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.PostofficeFields;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.plan.Plan;
 
@@ -19,24 +18,17 @@ final class Rooms {
   /** A mailbox has at least a .MBG, a .KEY and an .MMF file. */
   static final long FILES = 3;
 
-  private final Request request;
-  private final Spelling spelling;
-  private final Map<String, Long> accounts = new HashMap<>();
-  private final Map<String, Long> bytes = new HashMap<>();
-  private final Map<String, Long> entries = new HashMap<>();
-
-  Rooms(Request request, Spelling spelling) {
-    this.request = request;
-    this.spelling = spelling;
-  }
+  private final Map<Post, Long> accounts = new HashMap<>();
+  private final Map<Post, Long> bytes = new HashMap<>();
+  private final Map<Post, Long> entries = new HashMap<>();
 
   /** An account is made at the move's destination. */
-  Optional<Violation> arrival(Plan.Step step, Move move) {
-    Postoffice to = request.postoffice(move.to());
-    String key = spelling.key(move.to());
-    long more = accounts.merge(key, 1L, Long::sum);
-    long brought = bytes.merge(key, needed(move), Long::sum);
-    long made = entries.merge(key, FILES, Long::sum);
+  Optional<Violation> arrival(Plan.Step step, Mover mover) {
+    Move move = mover.move();
+    Postoffice to = mover.to().office();
+    long more = accounts.merge(mover.to(), 1L, Long::sum);
+    long brought = bytes.merge(mover.to(), needed(move), Long::sum);
+    long made = entries.merge(mover.to(), FILES, Long::sum);
     OptionalLong count = to.get(UpkeepFields.USER_COUNT);
     if (count.isPresent() && count.getAsLong() + more > to.get(UpkeepFields.MAX_USERS)) {
       return Optional.of(
@@ -65,18 +57,22 @@ final class Rooms {
         : Optional.empty();
   }
 
-  /** The move's account on {@code postoffice}, which the request counts in, goes with its files. */
-  void deletion(Move move, String postoffice) {
-    String key = spelling.key(postoffice);
-    accounts.merge(key, -1L, Long::sum);
-    bytes.merge(key, -size(move), Long::sum);
-    entries.merge(key, -FILES, Long::sum);
+  /** The move's account at the source, which the request counts in, goes with its files. */
+  void deletion(Mover mover) {
+    deletion(mover.move(), mover.from());
+  }
+
+  private void deletion(Move move, Post at) {
+    accounts.merge(at, -1L, Long::sum);
+    bytes.merge(at, -size(move), Long::sum);
+    entries.merge(at, -FILES, Long::sum);
   }
 
   /** The move's copy goes; the same files fit there once more. */
-  void copyDeleted(Move move) {
-    deletion(move, move.to());
-    bytes.merge(spelling.key(move.to()), size(move) - needed(move), Long::sum);
+  void copyDeleted(Mover mover) {
+    Move move = mover.move();
+    deletion(move, mover.to());
+    bytes.merge(mover.to(), size(move) - needed(move), Long::sum);
   }
 
   /** The bytes that an arrival needs: a tenth more than its files have. */

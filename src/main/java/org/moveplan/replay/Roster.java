@@ -1,13 +1,9 @@
 package org.moveplan.replay;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
@@ -17,13 +13,23 @@ import org.moveplan.domain.plan.Verdict;
 /** Whom a plan moves and whom it blocks, held against the request. */
 final class Roster {
 
-  private final Spelling spelling = new Spelling();
+  private final Spelling spelling;
   private final List<Mover> movers = new ArrayList<>();
-  private final Map<MoveKey, Mover> moving = new HashMap<>();
-  private final Set<MoveKey> blocked = new HashSet<>();
+
+  /** Who is moved, as pairs of mailbox name and source. */
+  private final Pairs moving = new Pairs();
+
+  /** Who is blocked, the same way. */
+  private final Pairs blocked = new Pairs();
+
   private int blockedMoves;
 
-  private Roster() {}
+  /** Steps of one user and of the next mostly follow one another. */
+  private int last;
+
+  private Roster(Spelling spelling) {
+    this.spelling = spelling;
+  }
 
   Spelling spelling() {
     return spelling;
@@ -31,26 +37,45 @@ final class Roster {
 
   /** Everybody whom the plan moves, in the order of the request. */
   List<Mover> movers() {
-    return Collections.unmodifiableList(movers);
+    return movers;
   }
 
   /** The user, if the plan moves him. */
-  Optional<Mover> moving(MoveKey key) {
-    return Optional.ofNullable(moving.get(key));
+  Optional<Mover> moving(String user, String from) {
+    int number = find(moving, user, from);
+    return number < 0 ? Optional.empty() : Optional.of(movers.get(number));
+  }
+
+  private int find(Pairs some, String user, String from) {
+    int name = spelling.names().find(user);
+    return name < 0 ? name : some.find(name, spelling.post(from).number());
   }
 
   /** A step together with the user whom it is about, if the plan moves him. */
   Deed deed(Plan.Step step) {
+    Post place = spelling.post(step.postoffice());
     return new Deed(
         step,
-        step.user().isEmpty()
-            ? Optional.empty()
-            : moving(spelling.key(step.user().get(), step.from())),
-        spelling.key(step.postoffice()));
+        step.user().isEmpty() ? Optional.empty() : mover(step.user().get(), step.from()),
+        place);
   }
 
-  boolean isBlocked(MoveKey key) {
-    return blocked.contains(key);
+  private Optional<Mover> mover(String user, String from) {
+    Post source = spelling.post(from);
+    for (int next = last; next < movers.size() && next <= last + 1; next++) {
+      Mover mover = movers.get(next);
+      if (mover.from() == source && mover.user().equals(user)) {
+        last = next;
+        return Optional.of(mover);
+      }
+    }
+    Optional<Mover> found = moving(user, from);
+    found.ifPresent(mover -> last = mover.number());
+    return found;
+  }
+
+  boolean isBlocked(String user, String from) {
+    return find(blocked, user, from) >= 0;
   }
 
   int blockedMoves() {
@@ -59,20 +84,27 @@ final class Roster {
 
   /** Reads the users of {@code plan}; they must be checked before. */
   static Roster of(Ways ways, Plan plan) {
-    Roster roster = new Roster();
+    return of(ways, plan, new Spelling(ways.request()));
+  }
+
+  private static Roster of(Ways ways, Plan plan, Spelling spelling) {
+    Roster roster = new Roster(spelling);
     for (int i = 0; i < plan.users().size(); i++) {
       Move move = ways.request().moves().get(i);
-      MoveKey key = roster.spelling.key(move);
       if (plan.users().get(i).verdict() == Verdict.BLOCKED) {
-        roster.blocked.add(key);
-        roster.blockedMoves++;
+        roster.block(move);
       } else if (!ways.owners().containsKey(i)) {
-        Mover mover = Mover.of(roster.movers.size(), move, roster.spelling);
+        Mover mover = Mover.of(roster.movers.size(), move, spelling);
         roster.movers.add(mover);
-        roster.moving.put(key, mover);
+        roster.moving.of(mover.name(), mover.from().number());
       }
     }
     return roster;
+  }
+
+  private int block(Move move) {
+    blockedMoves++;
+    return blocked.of(spelling.names().of(move.user()), spelling.post(move.from()).number());
   }
 
   /** Whether {@code plan} names every user of {@code request} once, in order, and nobody else. */
@@ -103,30 +135,45 @@ final class Roster {
   }
 
   private static boolean isFor(Plan.User user, Move move) {
-    return Names.key(user.user()).equals(Names.key(move.user()))
-        && Names.key(user.from()).equals(Names.key(move.from()))
-        && Names.key(user.to()).equals(Names.key(move.to()));
+    return isSame(user.user(), move.user())
+        && isSame(user.from(), move.from())
+        && isSame(user.to(), move.to());
   }
 
+  private static boolean isSame(String one, String other) {
+    return one.equals(other) || Names.key(one).equals(Names.key(other));
+  }
+
+  /** Entries of one user who leaves one postoffice follow one another. */
   private static Optional<Violation> twice(Request request, Plan plan) {
-    Spelling spelling = new Spelling();
-    Set<MoveKey> seen = new HashSet<>();
+    int last = -1;
     for (int i = 0; i < plan.users().size(); i++) {
       Plan.User user = plan.users().get(i);
-      if (user.verdict() != Verdict.BLOCKED && !seen.add(spelling.key(request.moves().get(i)))) {
+      if (user.verdict() == Verdict.BLOCKED) {
+        continue;
+      }
+      Move move = request.moves().get(i);
+      if (last >= 0
+          && isSame(request.moves().get(last).user(), move.user())
+          && isSame(request.moves().get(last).from(), move.from())) {
         return wrong(named(user) + " is moved twice.");
       }
+      last = i;
     }
     return Optional.empty();
   }
 
   private static Optional<Violation> reasons(Request request, Plan plan) {
-    Roster roster = of(new Ways(request, Map.of()), plan);
-    Spelling spelling = roster.spelling;
-    Set<MoveKey> explained = new HashSet<>();
+    Roster roster = new Roster(new Spelling(request));
+    for (int i = 0; i < plan.users().size(); i++) {
+      if (plan.users().get(i).verdict() == Verdict.BLOCKED) {
+        roster.block(request.moves().get(i));
+      }
+    }
+    BitSet explained = new BitSet();
     for (Plan.Blocked reason : plan.blocked()) {
-      MoveKey key = spelling.key(reason.user(), reason.from());
-      if (!roster.isBlocked(key)) {
+      int number = roster.find(roster.blocked, reason.user(), reason.from());
+      if (number < 0) {
         return wrong(
             "The plan says why "
                 + reason.user()
@@ -138,11 +185,17 @@ final class Roster {
         return wrong(
             reason.user() + " from " + reason.from() + " is blocked without a reason or a remedy.");
       }
-      explained.add(key);
+      explained.set(number);
+    }
+    if (explained.cardinality() == roster.blocked.size()) {
+      return Optional.empty();
     }
     return request.moves().stream()
-        .filter(move -> roster.isBlocked(spelling.key(move)))
-        .filter(move -> !explained.contains(spelling.key(move)))
+        .filter(
+            move -> {
+              int number = roster.find(roster.blocked, move.user(), move.from());
+              return number >= 0 && !explained.get(number);
+            })
         .findFirst()
         .flatMap(move -> wrong(move.user() + " from " + move.from() + " is blocked, unexplained."));
   }

@@ -1,71 +1,175 @@
 package org.moveplan.replay;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.moveplan.domain.TokenTable;
+import org.moveplan.domain.plan.Action;
+import org.moveplan.domain.plan.Plan;
 
 /**
- * The numbers of the steps that have been read, by their ids. A hash table without entries: a plan
- * may have millions of steps. Ids that crowd together go into a table of the usual kind, so that a
- * document made for it costs no more than any other.
+ * The numbers of the steps that have been read, by their ids. Millions of ids are not kept: that of
+ * a usual step of a user is compared with what the logbook says of the steps of users of that name.
+ * All others are kept as they are, and so are those of names that have so many steps that looking
+ * through them would take long.
  */
 final class StepNumbers {
 
-  /** How many places are looked at before an id counts as one of a crowd. */
-  private static final int NEAR = 32;
+  /** So many steps of one name are looked through. */
+  private static final int MOST = 64;
 
-  /** Spreads the bits of a hash over all others. */
-  private static final int SPREAD = 0x9E3779B1;
+  private final Roster roster;
+  private final Logbook logbook;
+  private final TokenTable<Action> tokens = new TokenTable<>();
+  private final Map<String, Integer> kept = new HashMap<>();
 
-  private final String[] ids;
-  private final int[] table;
-  private final int shift;
-  private final Map<String, Integer> crowd = new HashMap<>();
-  private int size;
+  /** Steps whose ids are kept. */
+  private final BitSet odd = new BitSet();
+
+  /** By the number of a name: its first mover and 1, or 0. */
+  private final int[] firsts;
+
+  /** By the number of a mover: the next one of that name and 1, or 0. */
+  private final int[] namesakes;
+
+  /** By the number of a mover who is the first of his name: how many usual steps that name has. */
+  private final int[] counts;
+
+  /** The length of the longest name of a mover. */
+  private final int longest;
+
+  /** Steps of one user and of the next are mostly asked for one after the other. */
+  private int last;
+
+  StepNumbers(Roster roster, Logbook logbook) {
+    this.roster = roster;
+    this.logbook = logbook;
+    int size = roster.movers().size();
+    this.firsts = new int[roster.spelling().names().size()];
+    this.namesakes = new int[size];
+    this.counts = new int[size];
+    for (int i = size - 1; i >= 0; i--) {
+      int name = roster.movers().get(i).name();
+      namesakes[i] = firsts[name];
+      firsts[name] = i + 1;
+    }
+    this.longest =
+        roster.movers().stream().mapToInt(mover -> mover.user().length()).max().orElse(0);
+  }
 
   /**
-   * @param most how many steps there can be
+   * The number of the step with that id, from 1, or 0 if none has been read.
+   *
+   * @param near a user whose step it probably is
    */
-  StepNumbers(int most) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(most, 1)) + 1;
-    this.ids = new String[most];
-    this.table = new int[1 << bits];
-    this.shift = Integer.SIZE - bits;
-  }
-
-  /** The number of the step with that id, from 1, or 0 if none has been read. */
-  int of(String id) {
-    int place = place(id);
-    for (int i = 0; i < NEAR; i++) {
-      int number = table[(place + i) & (table.length - 1)];
-      if (number == 0) {
-        return 0;
-      }
-      if (ids[number - 1].equals(id)) {
-        return number;
+  int of(String id, Optional<Mover> near) {
+    int looked = Numbering.NONE;
+    if (near.isPresent()) {
+      looked = near.get().name();
+      int own = among(looked, id);
+      if (own > 0) {
+        return own;
       }
     }
-    return crowd.getOrDefault(id, 0);
+    Integer known = kept.get(id);
+    return known == null ? ofAnybody(id, looked) : known;
   }
 
-  /** The next step has been read. Whoever has the same id keeps its number. */
-  void add(String id) {
-    ids[size] = id;
-    size++;
-    int place = place(id);
-    for (int i = 0; i < NEAR; i++) {
-      int at = (place + i) & (table.length - 1);
-      if (table[at] == 0) {
-        table[at] = size;
-        return;
-      }
-      if (ids[table[at] - 1].equals(id)) {
-        return;
+  /** A name may have the sign in it that stands after it. */
+  private int ofAnybody(String id, int looked) {
+    for (int next = last; next < namesakes.length && next <= last + 1; next++) {
+      Mover mover = roster.movers().get(next);
+      int n = id.startsWith(mover.user()) ? among(mover.name(), id) : 0;
+      if (n > 0) {
+        last = next;
+        return n;
       }
     }
-    crowd.putIfAbsent(id, size);
+    for (int at = id.indexOf('@'); at > 0 && at <= longest; at = id.indexOf('@', at + 1)) {
+      int name = roster.spelling().names().find(id.substring(0, at));
+      int n = name == looked ? 0 : among(name, id);
+      if (n > 0) {
+        last = firsts[name] - 1;
+        return n;
+      }
+    }
+    return 0;
   }
 
-  private int place(String id) {
-    return (id.hashCode() * SPREAD) >>> shift;
+  private int among(int name, String id) {
+    int first = name < 0 || name >= firsts.length ? 0 : firsts[name];
+    if (first == 0 || counts[first - 1] > MOST) {
+      return 0;
+    }
+    for (int next = first; next > 0; next = namesakes[next - 1]) {
+      Mover mover = roster.movers().get(next - 1);
+      for (int n = logbook.last(next - 1); n > 0; n = logbook.previous(n)) {
+        if (!odd.get(n) && isUsual(id, mover, logbook.event(n))) {
+          return n;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether {@code id} is {@code user@PO:action}, with names as the request has them. */
+  private boolean isUsual(String id, Mover mover, Event event) {
+    String user = mover.user();
+    String postoffice = place(mover, event.side()).office().name();
+    String action = tokens.of(event.action());
+    int at = user.length();
+    int colon = at + 1 + postoffice.length();
+    return id.length() == colon + 1 + action.length()
+        && id.endsWith(action)
+        && id.charAt(at) == '@'
+        && id.charAt(colon) == ':'
+        && id.startsWith(user)
+        && id.startsWith(postoffice, at + 1);
+  }
+
+  private static Post place(Mover mover, Side side) {
+    return side == Side.SOURCE ? mover.from() : mover.to();
+  }
+
+  /**
+   * A step has been taken into the logbook, or is none of a user. Whoever has the same id keeps its
+   * number.
+   *
+   * @param event what the step does, if it is one of a user
+   */
+  void add(Deed deed, Optional<Event> event) {
+    Plan.Step step = deed.step();
+    if (event.isEmpty() || !isUsual(step.id(), deed.mover().get(), event.get())) {
+      keep(step.id(), step.n());
+      return;
+    }
+    int first = firsts[deed.mover().get().name()];
+    counts[first - 1]++;
+    if (counts[first - 1] > MOST) {
+      if (counts[first - 1] == MOST + 1) {
+        keepAll(first);
+      }
+      keep(step.id(), step.n());
+    }
+  }
+
+  private void keepAll(int first) {
+    for (int next = first; next > 0; next = namesakes[next - 1]) {
+      Mover mover = roster.movers().get(next - 1);
+      int[] steps = logbook.steps(next - 1);
+      for (int n : steps) {
+        if (!odd.get(n)) {
+          Event event = logbook.event(n);
+          String place = place(mover, event.side()).office().name();
+          keep(mover.user() + "@" + place + ":" + tokens.of(event.action()), n);
+        }
+      }
+    }
+  }
+
+  private void keep(String id, int n) {
+    odd.set(n);
+    kept.putIfAbsent(id, n);
   }
 }

@@ -27,14 +27,14 @@ public final class Stories {
     Ways ways = Ways.of(listed);
     Request request = ways.request();
     Roster roster = Roster.of(ways, plan);
-    Timeline timeline = Timeline.of(request, plan, roster);
+    Timeline timeline = Timeline.of(plan, roster);
     Map<Part, List<Chronicle.Entry>> told = new HashMap<>();
     List<Story> stories = new ArrayList<>();
     for (Mover mover : roster.movers()) {
       Timeline.Course course = timeline.of(mover);
       List<Chronicle.Entry> entries =
           told.computeIfAbsent(
-              new Part(Known.of(request, mover.move()), course.events()),
+              new Part(Known.of(request, mover), course.events()),
               part -> Chronicle.of(part.known(), part.events()));
       stories.add(story(mover.move(), course, entries));
     }

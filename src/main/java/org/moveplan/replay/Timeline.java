@@ -1,12 +1,13 @@
 package org.moveplan.replay;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.moveplan.domain.Request;
+import java.util.Optional;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -27,82 +28,119 @@ final class Timeline {
     }
   }
 
-  /** Where a step of a postoffice stands. */
-  private record Stop(int n, int wave) {}
+  /** Where the steps of one action stand that are done for a whole postoffice. */
+  private static final class Stops {
+
+    private final Action action;
+    private int[] steps = new int[4];
+    private int[] waves = new int[4];
+    private int size;
+
+    Stops(Action action) {
+      this.action = action;
+    }
+
+    void add(Plan.Step step) {
+      if (size == steps.length) {
+        steps = Arrays.copyOf(steps, 2 * size);
+        waves = Arrays.copyOf(waves, 2 * size);
+      }
+      steps[size] = step.n();
+      waves[size] = step.wave();
+      size++;
+    }
+
+    /** The last one of that wave or a later one between two steps, or 0. */
+    int latest(int wave, int after, int before) {
+      if (steps[0] >= before || steps[size - 1] <= after) {
+        return 0;
+      }
+      int found = Arrays.binarySearch(steps, 0, size, before);
+      for (int i = (found < 0 ? -found - 1 : found) - 1; i >= 0 && steps[i] > after; i--) {
+        if (waves[i] >= wave) {
+          return steps[i];
+        }
+      }
+      return 0;
+    }
+  }
 
   private final StepNumbers numbers;
-  private final List<Diary> ofUsers = new ArrayList<>();
-  private final Map<String, Map<Action, List<Stop>>> ofPostoffices = new HashMap<>();
+  private final Logbook logbook;
+  private final Map<Post, List<Stops>> ofPostoffices = new HashMap<>();
   private final Foresight foresight;
-
-  /** Events are many and alike. */
-  private final Map<Event, Event> known = new HashMap<>();
-
   private final Map<Action, Event> postofficeEvents = new EnumMap<>(Action.class);
 
-  /**
-   * A timeline without steps yet.
-   *
-   * @param numbers the numbers of steps that have been taken in
-   */
-  Timeline(Request request, Roster roster, StepNumbers numbers) {
-    this.numbers = numbers;
-    this.foresight = new Foresight(request);
-    roster.movers().forEach(mover -> ofUsers.add(new Diary()));
+  /** A timeline without steps yet. */
+  Timeline(Roster roster) {
+    this.logbook = new Logbook(roster.movers().size());
+    this.numbers = new StepNumbers(roster, logbook);
+    this.foresight = new Foresight(roster.spelling());
   }
 
   /** The timeline of a whole plan. */
-  static Timeline of(Request request, Plan plan, Roster roster) {
-    StepNumbers numbers = new StepNumbers(plan.steps().size());
-    Timeline timeline = new Timeline(request, roster, numbers);
+  static Timeline of(Plan plan, Roster roster) {
+    Timeline timeline = new Timeline(roster);
     for (Plan.Step step : plan.steps()) {
       timeline.add(roster.deed(step));
-      numbers.add(step.id());
     }
     return timeline;
+  }
+
+  /** The numbers of the steps that have been taken in. */
+  StepNumbers numbers() {
+    return numbers;
   }
 
   /** Takes the next step in. */
   void add(Deed deed) {
     Plan.Step step = deed.step();
-    if (deed.mover().isPresent()) {
+    Optional<Event> event = deed.mover().map(mover -> event(deed, mover));
+    if (event.isPresent()) {
       Mover mover = deed.mover().get();
       foresight.read(deed, mover);
-      ofUsers.get(mover.number()).add(step, event(deed, mover));
+      logbook.add(step, mover, event.get(), step.notBefore().map(wait -> waiting(wait, mover)));
     } else if (step.user().isEmpty() && !Housekeeping.ACTIONS.contains(step.action())) {
-      ofPostoffices
-          .computeIfAbsent(deed.place(), key -> new EnumMap<>(Action.class))
-          .computeIfAbsent(step.action(), action -> new ArrayList<>())
-          .add(new Stop(step.n(), step.wave()));
+      stops(deed.place(), step.action()).add(step);
     }
+    numbers.add(deed, event);
+  }
+
+  private Event.Waiting waiting(Plan.NotBefore wait, Mover mover) {
+    return new Event.Waiting(numbers.of(wait.step(), Optional.of(mover)), wait.days());
+  }
+
+  private Stops stops(Post place, Action action) {
+    List<Stops> here = ofPostoffices.computeIfAbsent(place, key -> new ArrayList<>());
+    for (Stops stops : here) {
+      if (stops.action == action) {
+        return stops;
+      }
+    }
+    Stops stops = new Stops(action);
+    here.add(stops);
+    here.sort((one, other) -> one.action.compareTo(other.action));
+    return stops;
   }
 
   /** The step without what only the whole plan tells. */
-  private Event event(Deed deed, Mover mover) {
+  private static Event event(Deed deed, Mover mover) {
     Plan.Step step = deed.step();
     Side side = deed.place().equals(mover.from()) ? Side.SOURCE : Side.DESTINATION;
-    Event event =
-        new Event(
-            step.action(),
-            side,
-            step.method(),
-            step.to().isPresent(),
-            step.notBefore().map(wait -> new Event.Waiting(numbers.of(wait.step()), wait.days())),
-            false);
-    return event.waiting().isPresent() ? event : known.computeIfAbsent(event, key -> event);
+    return new Event(
+        step.action(), side, step.method(), step.to().isPresent(), Optional.empty(), false);
   }
 
   /** What happens to {@code mover}. */
   Course of(Mover mover) {
-    Diary diary = ofUsers.get(mover.number());
-    Map<Action, List<Stop>> stops = ofPostoffices.getOrDefault(mover.from(), Map.of());
+    List<Stops> stops = ofPostoffices.getOrDefault(mover.from(), List.of());
+    int wave = logbook.wave(mover.number());
     Course course = new Course();
     int previous = 0;
-    for (int i = 0; i < diary.size(); i++) {
-      int n = diary.step(i);
-      addPostofficeSteps(course, stops, diary.wave(), previous, n);
+    for (int n : logbook.steps(mover.number())) {
+      addPostofficeSteps(course, stops, wave, previous, n);
       course.own().set(course.steps().size());
-      course.events().add(complete(diary.event(i), n, mover, course.steps()));
+      course.events().add(complete(n, mover, course.steps()));
       course.steps().add(n);
       previous = n;
     }
@@ -110,32 +148,25 @@ final class Timeline {
   }
 
   /** With the user's event that it waits for, and whether what it frees is needed. */
-  private Event complete(Event event, int n, Mover mover, List<Integer> earlier) {
+  private Event complete(int n, Mover mover, List<Integer> earlier) {
+    Event event = logbook.event(n);
+    Optional<Event.Waiting> waiting =
+        logbook.wait(n).map(wait -> new Event.Waiting(earlier.indexOf(wait.index()), wait.days()));
     boolean needed = event.action() == Action.DELETE_SOURCE && foresight.isNeeded(mover, n);
-    if (event.waiting().isEmpty() && !needed) {
-      return event;
-    }
-    Event whole =
-        new Event(
-            event.action(),
-            event.side(),
-            event.method(),
-            event.toDestination(),
-            event
-                .waiting()
-                .map(wait -> new Event.Waiting(earlier.indexOf(wait.index()), wait.days())),
-            needed);
-    return known.computeIfAbsent(whole, key -> whole);
+    return waiting.isEmpty() && !needed
+        ? event
+        : new Event(
+            event.action(), event.side(), event.method(), event.toDestination(), waiting, needed);
   }
 
   private void addPostofficeSteps(
-      Course course, Map<Action, List<Stop>> stops, int wave, int after, int before) {
-    for (Map.Entry<Action, List<Stop>> entry : stops.entrySet()) {
-      Action action = entry.getKey();
-      int least = action == Action.CONFIRM_SIGNED_OUT ? wave : 1;
-      int n = latest(entry.getValue(), least, after, before);
+      Course course, List<Stops> stops, int wave, int after, int before) {
+    for (int i = 0; i < stops.size(); i++) {
+      Stops here = stops.get(i);
+      int least = here.action == Action.CONFIRM_SIGNED_OUT ? wave : 1;
+      int n = here.latest(least, after, before);
       if (n > 0) {
-        course.events().add(ofPostoffice(action));
+        course.events().add(ofPostoffice(here.action));
         course.steps().add(n);
       }
     }
@@ -143,25 +174,5 @@ final class Timeline {
 
   private Event ofPostoffice(Action action) {
     return postofficeEvents.computeIfAbsent(action, Event::ofPostoffice);
-  }
-
-  /** The last of {@code steps} of that wave or a later one between two steps, or 0. */
-  private static int latest(List<Stop> steps, int wave, int after, int before) {
-    int low = 0;
-    int high = steps.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (steps.get(middle).n() < before) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low - 1; i >= 0 && steps.get(i).n() > after; i--) {
-      if (steps.get(i).wave() >= wave) {
-        return steps.get(i).n();
-      }
-    }
-    return 0;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
-import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
 
 /** The belongings of one user, and what has been done about them so far. */
@@ -24,17 +23,13 @@ final class Trunk {
   private final Set<Action> signedOnAtDestination = EnumSet.noneOf(Action.class);
   private boolean openedAtDestination;
 
-  Trunk(Request request, Move move) {
+  Trunk(Move move, Contents contents) {
     this.move = move;
-    this.contents = Contents.of(request, move);
+    this.contents = contents;
   }
 
   Move move() {
     return move;
-  }
-
-  boolean matters() {
-    return contents.matter();
   }
 
   /**

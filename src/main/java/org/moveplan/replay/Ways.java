@@ -10,6 +10,7 @@ import java.util.Set;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Field;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Plan;
@@ -25,24 +26,52 @@ import org.moveplan.domain.plan.Verdict;
 record Ways(Request request, Map<Integer, Integer> owners) {
 
   static Ways of(Request request) {
-    Spelling spelling = new Spelling();
     List<Move> moves = request.moves();
-    Map<MoveKey, List<Integer>> leaving = new HashMap<>();
-    for (int i = 0; i < moves.size(); i++) {
-      leaving.computeIfAbsent(spelling.key(moves.get(i)), key -> new ArrayList<>(1)).add(i);
-    }
+    Leavers leavers = new Leavers(request);
     Map<Integer, Integer> after = new HashMap<>();
     Map<Integer, Integer> entered = new HashMap<>();
     for (int i = 0; i < moves.size(); i++) {
       Move move = moves.get(i);
-      List<Integer> there = leaving.getOrDefault(spelling.key(move.user(), move.to()), List.of());
-      boolean single = leaving.get(spelling.key(move)).size() == 1 && there.size() == 1;
-      if (single && isHome(move) && isSame(move, moves.get(there.get(0)), spelling)) {
-        after.put(i, there.get(0));
-        entered.merge(there.get(0), 1, Integer::sum);
+      int next = leavers.single(move.user(), move.to());
+      if (next >= 0
+          && leavers.single(move.user(), move.from()) == i
+          && isHome(move)
+          && isSame(move, moves.get(next))) {
+        after.put(i, next);
+        entered.merge(next, 1, Integer::sum);
       }
     }
     return after.isEmpty() ? new Ways(request, Map.of()) : joined(request, after, entered);
+  }
+
+  /** Which entries of a request are the only ones of a name that leave a postoffice. */
+  private static final class Leavers {
+
+    private static final int SEVERAL = -1;
+
+    private final Spelling spelling;
+    private final Pairs pairs = new Pairs();
+
+    /** By the number of the pair of name and postoffice. */
+    private final int[] entries;
+
+    Leavers(Request request) {
+      spelling = new Spelling(request);
+      entries = new int[request.moves().size()];
+      for (int i = 0; i < entries.length; i++) {
+        Move move = request.moves().get(i);
+        int name = spelling.names().of(move.user());
+        int known = pairs.size();
+        int pair = pairs.of(name, spelling.post(move.from()).number());
+        entries[pair] = pair == known ? i : SEVERAL;
+      }
+    }
+
+    /** The number of the only entry that leaves {@code from}; less than 0 if there is none. */
+    int single(String user, String from) {
+      int pair = pairs.find(spelling.names().of(user), spelling.post(from).number());
+      return pair < 0 ? pair : entries[pair];
+    }
   }
 
   private static Ways joined(
@@ -82,9 +111,9 @@ record Ways(Request request, Map<Integer, Integer> owners) {
         && move.get(UserFields.SOURCE_EXISTS) != Answer.NO;
   }
 
-  private static boolean isSame(Move one, Move next, Spelling spelling) {
+  private static boolean isSame(Move one, Move next) {
     return !one.fullName().isEmpty()
-        && spelling.same(one.fullName(), next.fullName())
+        && Names.key(one.fullName()).equals(Names.key(next.fullName()))
         && UserFields.ALL.fields().stream().allMatch(field -> agrees(field, one, next));
   }
 

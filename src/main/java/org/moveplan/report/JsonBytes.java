@@ -73,23 +73,26 @@ final class JsonBytes {
 
   /** A text with its quotation marks. */
   void text(String text) throws IOException {
-    if (text.length() + 2 > bytes.length) {
+    byte[] plain = text.getBytes(StandardCharsets.ISO_8859_1);
+    if (plain.length + 2 > bytes.length || !isPlain(plain)) {
       odd(text);
       return;
     }
-    room(text.length() + 2);
-    int end = size;
-    bytes[end++] = '"';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        odd(text);
-        return;
+    room(plain.length + 2);
+    bytes[size] = '"';
+    System.arraycopy(plain, 0, bytes, size + 1, plain.length);
+    size += plain.length + 2;
+    bytes[size - 1] = '"';
+  }
+
+  /** Whether nothing has to be escaped; what that encoding lacks has become a question mark. */
+  private static boolean isPlain(byte[] text) {
+    for (byte c : text) {
+      if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '?') {
+        return false;
       }
-      bytes[end++] = (byte) c;
     }
-    bytes[end++] = '"';
-    size = end;
+    return true;
   }
 
   /** A text that is long or has more than plain characters. */

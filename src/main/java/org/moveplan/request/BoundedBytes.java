@@ -18,7 +18,7 @@ final class BoundedBytes {
 
   private final int most;
   private final int longestLine;
-  private byte[] bytes;
+  private byte[] bytes = {};
   private int count;
   private int lineStart;
 
@@ -29,11 +29,11 @@ final class BoundedBytes {
   BoundedBytes(int most, int longestLine) {
     this.most = most;
     this.longestLine = longestLine;
-    this.bytes = new byte[Math.min(most, BLOCK) + 1];
   }
 
   byte[] read(InputStream input) throws IOException {
-    int taken = input.read(bytes, 0, bytes.length);
+    bytes = new byte[Math.min(most, Math.max(input.available(), BLOCK - 1)) + 1];
+    int taken = input.read(bytes, 0, Math.min(bytes.length, BLOCK));
     while (taken >= 0) {
       count += taken;
       if (count > most || lineTooLong(count - taken)) {
@@ -44,7 +44,7 @@ final class BoundedBytes {
       }
       taken = input.read(bytes, count, Math.min(bytes.length - count, BLOCK));
     }
-    return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
+    return Arrays.copyOf(bytes, count);
   }
 
   private boolean lineTooLong(int from) {

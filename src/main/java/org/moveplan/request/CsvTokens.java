@@ -37,7 +37,9 @@ final class CsvTokens extends Tokens {
   @Override
   Kind next() throws Halt {
     if (!queue.next()) {
-      faults.haltIfTooMany(rows.rowStart());
+      if (faults.areTooMany()) {
+        throw faults.stoppedAt(rows.rowStart());
+      }
       queue.clear();
       fill();
       queue.next();

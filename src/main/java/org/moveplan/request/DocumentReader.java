@@ -3,6 +3,7 @@ package org.moveplan.request;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.moveplan.domain.Facts;
 import org.moveplan.domain.FieldType;
 import org.moveplan.domain.Move;
@@ -43,7 +44,7 @@ final class DocumentReader {
   }
 
   /** Reads the document; the request means something only if no fault was recorded. */
-  Request read(Request.Source source) throws Halt {
+  Request read(Supplier<Request.Source> source) throws Halt {
     switch (tokens.next()) {
       case LIST -> users.read();
       case MAPPING -> mapping();
@@ -59,7 +60,7 @@ final class DocumentReader {
     end();
     MoveChecks checks = new MoveChecks(faults, postoffices, users.moves());
     checks.run();
-    return new Request(source, title, policy, tools, checks.postoffices(), moves());
+    return new Request(source.get(), title, policy, tools, checks.postoffices(), moves());
   }
 
   private List<Move> moves() {

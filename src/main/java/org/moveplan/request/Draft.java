@@ -1,5 +1,6 @@
 package org.moveplan.request;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Draft {
   private final Facts.Builder facts;
   private final BitSet seen;
   private final BitSet good;
-  private final long[] places;
+  private long[] places = {};
   private final Set<String> groups = new HashSet<>(4);
   private Set<String> excused = Set.of();
   private boolean password;
@@ -22,13 +23,6 @@ final class Draft {
     facts = Facts.of(fields);
     seen = new BitSet();
     good = new BitSet();
-    places = new long[required(fields)];
-  }
-
-  /** One more than the index of the last required field. */
-  private static int required(FieldSet fields) {
-    return fields.fields().stream().filter(Field::required).mapToInt(Field::index).max().orElse(-1)
-        + 1;
   }
 
   /** Notes that the field's key was read; false if it was read before. */
@@ -50,12 +44,15 @@ final class Draft {
 
   /** Notes where the value of a required field stands. */
   void place(Field<?> field, long at) {
+    if (field.index() >= places.length) {
+      places = Arrays.copyOf(places, field.index() + 1);
+    }
     places[field.index()] = at;
   }
 
   /** Where the value of a required field stands. */
   long place(Field<?> field) {
-    return places[field.index()];
+    return field.index() < places.length ? places[field.index()] : Position.START;
   }
 
   /** Notes that a password stands in the mapping. */

@@ -40,12 +40,15 @@ final class Faults {
     return unlisted;
   }
 
-  /** Stops reading at {@code at} if faults have been too many to be kept. */
-  void haltIfTooMany(long at) throws Halt {
-    if (unlisted.isPresent()) {
-      unscannedFrom(at);
-      throw new Halt();
-    }
+  /** Whether faults have been too many to be kept. */
+  boolean areTooMany() {
+    return unlisted.isPresent();
+  }
+
+  /** What stops reading at {@code at}. */
+  Halt stoppedAt(long at) {
+    unscannedFrom(at);
+    return new Halt();
   }
 
   boolean isEmpty() {

@@ -2,6 +2,7 @@ package org.moveplan.request;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ListReader {
   private final Tokens tokens;
   private final Faults faults;
   private final ScalarReader scalars;
+  private final Map<Set<?>, Set<?>> sets = new HashMap<>();
 
   ListReader(Tokens tokens, Faults faults, ScalarReader scalars) {
     this.tokens = tokens;
@@ -53,7 +55,13 @@ final class ListReader {
       faults.add(Code.EMPTY_LIST, start, "'" + name + "' is an empty list", help);
       return Optional.empty();
     }
-    return Optional.of(Set.copyOf(EnumSet.copyOf(found)));
+    return Optional.of(shared(EnumSet.copyOf(found)));
+  }
+
+  /** The same set for the same words: many users have the same. */
+  @SuppressWarnings("unchecked") // equal sets of constants are sets of the same enumeration
+  private <E extends Enum<E>> Set<E> shared(EnumSet<E> words) {
+    return (Set<E>) sets.computeIfAbsent(words, any -> Set.copyOf(words));
   }
 
   private <E extends Enum<E> & Token> void add(List<E> found, E word, long at, String name) {

@@ -27,8 +27,8 @@ final class MappingReader {
     Draft draft = new Draft(shape.fields());
     long start = tokens.start();
     entries(shape, draft);
-    for (Field<?> field : shape.fields().fields()) {
-      if (field.required() && draft.lacks(field)) {
+    for (Field<?> field : shape.fields().required()) {
+      if (draft.lacks(field)) {
         faults.add(
             Code.MISSING_KEY,
             start,

@@ -74,7 +74,9 @@ final class ParsedTokens extends Tokens {
 
   @Override
   Kind next() throws Halt {
-    faults.haltIfTooMany(end());
+    if (faults.areTooMany()) {
+      throw faults.stoppedAt(end());
+    }
     try {
       kind = translate(parser.nextToken());
       if (text.length() > longest) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 
@@ -16,6 +17,9 @@ public final class RequestReader {
 
   /** The path that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  /** In bytes; of a longer file the digest is made while it is read. */
+  private static final int LONG = 1 << 20;
 
   private final Limits limits;
   private final Progress progress;
@@ -92,25 +96,61 @@ public final class RequestReader {
   private Reading read(String path, String name, InputStream input, Diagnostics diagnostics)
       throws IOException {
     Form form = Form.of(path);
-    byte[] bytes = new BoundedBytes(limits.bytes(), form.longestLine(limits)).read(input);
-    if (bytes.length > limits.bytes()) {
-      return diagnostics.tooLarge(bytes, limits.bytes());
+    Faults faults = new Faults();
+    try {
+      return read(scanned(input, form, faults, diagnostics), name, form, faults, diagnostics);
+    } catch (TooLarge stopped) {
+      return stopped.reading;
     }
-    Request.Source source = new Request.Source(name, Sha256.of(bytes));
-    return read(bytes, source, form, diagnostics);
   }
 
-  private Reading read(byte[] bytes, Request.Source source, Form form, Diagnostics diagnostics) {
-    Faults faults = new Faults();
+  /**
+   * What became of the bytes of a file. They are gone by then: a long list has enough to keep.
+   *
+   * @param usable whether a parser may be let loose on the text
+   * @param clean whether every character may stand in a file
+   * @param sha256 their digest, which takes longer than all else here
+   */
+  private record Scanned(
+      String text, boolean usable, boolean clean, CompletableFuture<String> sha256) {}
+
+  /** The file goes on beyond the limit. */
+  private static final class TooLarge extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Reading reading;
+
+    TooLarge(Reading reading) {
+      super("too large", null, false, false);
+      this.reading = reading;
+    }
+  }
+
+  private Scanned scanned(InputStream input, Form form, Faults faults, Diagnostics diagnostics)
+      throws IOException, TooLarge {
+    byte[] bytes = new BoundedBytes(limits.bytes(), form.longestLine(limits)).read(input);
+    if (bytes.length > limits.bytes()) {
+      throw new TooLarge(diagnostics.tooLarge(bytes, limits.bytes()));
+    }
     ByteScan scan = new ByteScan(bytes, form.longestLine(limits), form.longLineHelp(), faults);
     boolean usable = scan.run();
     int mark = ByteScan.markLength(bytes);
     String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
-    if (usable) {
-      String clean = new Cleaning(faults, form == Form.YAML).clean(text, scan.isClean());
+    CompletableFuture<String> sha256 =
+        bytes.length < LONG
+            ? CompletableFuture.completedFuture(Sha256.of(bytes))
+            : CompletableFuture.supplyAsync(() -> Sha256.of(bytes));
+    return new Scanned(text, usable, scan.isClean(), sha256);
+  }
+
+  private Reading read(
+      Scanned file, String name, Form form, Faults faults, Diagnostics diagnostics) {
+    if (file.usable()) {
+      String clean = new Cleaning(faults, form == Form.YAML).clean(file.text(), file.clean());
       Tokens tokens = form.tokens(clean, limits, faults);
       try {
-        Request request = new DocumentReader(tokens, faults, progress).read(source);
+        DocumentReader document = new DocumentReader(tokens, faults, progress);
+        Request request = document.read(() -> new Request.Source(name, file.sha256().join()));
         if (faults.isEmpty()) {
           return new Reading.Valid(request);
         }
@@ -122,7 +162,8 @@ public final class RequestReader {
     } else {
       faults.unscannedFrom(Position.START);
     }
+    SourceText text = new SourceText(file.text());
     return diagnostics.of(
-        faults, new Excerpts(new SourceText(text), faults, form != Form.YAML && usable));
+        faults, new Excerpts(text, faults, form != Form.YAML && file.usable()));
   }
 }

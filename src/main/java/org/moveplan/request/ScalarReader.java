@@ -10,8 +10,8 @@ import org.moveplan.domain.FieldType;
 /** Reads scalars from their source text. */
 final class ScalarReader {
 
-  /** So many names are kept in mind; postoffices occur again and again. A power of two. */
-  private static final int SHARED = 1024;
+  /** So many values of a field are kept in mind: postoffices occur again and again. A power of 2. */
+  private static final int SHARED = 1 << 13;
 
   /** So many different values are remembered; a list of many users has few. */
   private static final int MOST_REMEMBERED = 4096;
@@ -20,7 +20,7 @@ final class ScalarReader {
 
   private final Tokens tokens;
   private final Faults faults;
-  private final String[] shared = new String[SHARED];
+  private final Map<String, String[]> shared = new HashMap<>();
   private final IdentityHashMap<FieldType<?>, Map<String, Optional<?>>> remembered =
       new IdentityHashMap<>();
 
@@ -79,7 +79,7 @@ final class ScalarReader {
    */
   <T> Optional<T> text(String name, FieldType.Scalar<T> type, String text) {
     boolean free = type instanceof FieldType.Name || type instanceof FieldType.Text;
-    Optional<T> value = free ? type.parse(shared(text)) : value(type, text);
+    Optional<T> value = free ? type.parse(shared(name, text)) : value(type, text);
     if (value.isEmpty()) {
       ScalarFaults.record(faults, tokens.start(), name, type, text);
     } else if (free && hasForbidden(text)) {
@@ -90,13 +90,14 @@ final class ScalarReader {
     return value;
   }
 
-  /** The same text, if possible the same object as the last time. */
-  private String shared(String text) {
+  /** The same text, if possible the same object as the last time under that name. */
+  private String shared(String name, String text) {
+    String[] known = shared.computeIfAbsent(name, any -> new String[SHARED]);
     int place = text.hashCode() & (SHARED - 1);
-    if (!text.equals(shared[place])) {
-      shared[place] = text;
+    if (!text.equals(known[place])) {
+      known[place] = text;
     }
-    return shared[place];
+    return known[place];
   }
 
   private static boolean hasForbidden(String text) {

@@ -2,6 +2,7 @@ package org.moveplan.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moveplan.domain.Facts;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.UserFields;
@@ -24,6 +25,7 @@ final class UsersReader {
   private final Faults faults;
   private final MappingReader mappings;
   private final Progress progress;
+  private final Facts.Patterns patterns = new Facts.Patterns();
   private final List<Placed> moves = new ArrayList<>();
 
   UsersReader(Tokens tokens, Faults faults, MappingReader mappings, Progress progress) {
@@ -90,7 +92,7 @@ final class UsersReader {
     Draft draft = mappings.read(Shapes.USER);
     boolean whole =
         draft.has(UserFields.USER) && draft.has(UserFields.FROM) && draft.has(UserFields.TO);
-    Move move = new Move(draft.facts());
+    Move move = new Move(draft.facts().sharing(patterns));
     long fromAt = draft.place(UserFields.FROM);
     progress.reached(Progress.Leg.READ, moves.size(), 0);
     moves.add(new Placed(move, whole, start, fromAt, draft.place(UserFields.TO)));
