@@ -22,7 +22,7 @@ public final class Suggestions {
   }
 
   /** The nearest of {@code known}, the first of equally near ones, if one is near enough. */
-  public static Optional<String> nearest(String name, Collection<String> known) {
+  static Optional<String> nearest(String name, Collection<String> known) {
     String sought = name.toLowerCase(Locale.ROOT);
     int allowed = sought.length() > LONGEST ? 0 : Math.max(1, Math.min(4, sought.length() / 3));
     return known.stream()

@@ -40,11 +40,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      converter = TokenConverter.OfCheckFormat.class,
-      completionCandidates = TokenConverter.OfCheckFormat.class,
+      converter = FindingFormat.Converter.class,
+      completionCandidates = FindingFormat.Converter.class,
       description =
           "text (the default, on standard error), json, or sarif (version 2.1.0) for code hosts.")
-  private CheckFormat format = CheckFormat.TEXT;
+  private FindingFormat format = FindingFormat.TEXT;
 
   @Option(
       names = {"-o", "--output"},
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (output.isPresent() && format == CheckFormat.TEXT) {
+    if (output.isPresent() && format == FindingFormat.TEXT) {
       throw new ParameterException(
           spec.commandLine(), "Option '--output' is for json and sarif: text goes to the screen");
     }
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     Reading reading = input.read(streams);
     List<Diagnostic> faults =
         reading instanceof Reading.Invalid invalid ? invalid.diagnostics() : List.of();
-    if (format != CheckFormat.TEXT) {
+    if (format != FindingFormat.TEXT) {
       write(faults, file);
     }
     if (reading instanceof Reading.Valid valid) {
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
       streams.err().println("no faults; " + users + (users == 1 ? " user" : " users"));
       return Exit.SAFE;
     }
-    if (format == CheckFormat.TEXT) {
+    if (format == FindingFormat.TEXT) {
       InputFile.explain((Reading.Invalid) reading, streams);
     } else {
       streams.err().println(faults.size() + (faults.size() == 1 ? " fault" : " faults"));
@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void write(List<Diagnostic> faults, Optional<Output> file) throws IOException {
     String text =
-        format == CheckFormat.JSON
+        format == FindingFormat.JSON
             ? DiagnosticsJson.of(input.name(), faults)
             : DiagnosticsSarif.of(input.name(), faults, ToolVersions.MOVEPLAN);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -100,14 +100,13 @@ public final class Cli {
   }
 
   private int misused(ParameterException fault) {
-    PrintWriter err = fault.getCommandLine().getErr();
-    err.println("moveplan: " + fault.getMessage());
+    streams.say("moveplan: " + fault.getMessage());
     if (fault instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-      err.println("Options are " + longOptions(fault.getCommandLine()) + ".");
+      streams.say("Options are " + longOptions(fault.getCommandLine()) + ".");
     } else {
-      UnmatchedArgumentException.printSuggestions(fault, err);
+      UnmatchedArgumentException.printSuggestions(fault, fault.getCommandLine().getErr());
     }
-    err.println("Try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    streams.say("Try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return Exit.USAGE;
   }
 
@@ -123,7 +122,7 @@ public final class Cli {
     }
     if (fault instanceof RuleBaseException rules) {
       streams.err().println("moveplan: the rules cannot be used");
-      rules.faults().forEach(streams.err()::println);
+      rules.faults().forEach(streams::say);
       return Exit.RULES;
     }
     if (fault instanceof ClosedByInterruptException || fault instanceof InterruptedIOException) {
@@ -140,14 +139,10 @@ public final class Cli {
       return Exit.INTERNAL;
     }
     if (fault instanceof IOException trouble) {
-      streams.err().println("moveplan: " + Trouble.sentence(trouble));
+      streams.say("moveplan: " + Trouble.sentence(trouble));
     } else {
-      streams
-          .err()
-          .println(
-              "moveplan: internal error: "
-                  + fault
-                  + (root.debug() ? "" : "; run again with --debug"));
+      String more = root.debug() ? "" : "; run again with --debug";
+      streams.say("moveplan: internal error: " + fault + more);
     }
     return Exit.INTERNAL;
   }

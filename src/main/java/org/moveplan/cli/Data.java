@@ -2,6 +2,7 @@ package org.moveplan.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,11 @@ final class Data {
   /** What is written line by line. */
   interface Lines {
     void writeTo(Writer out) throws IOException;
+  }
+
+  /** What is written byte by byte. */
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   private final Streams streams;
@@ -40,6 +46,10 @@ final class Data {
           lines.writeTo(out);
           out.flush();
         });
+  }
+
+  void bytes(Bytes bytes) throws IOException {
+    write(() -> bytes.writeTo(streams.out()));
   }
 
   void json(Json.Content content) throws IOException {

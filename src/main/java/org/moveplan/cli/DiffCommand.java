@@ -12,14 +12,12 @@ import org.moveplan.audit.diff.PlanComparison;
 import org.moveplan.audit.diff.PlanDiff;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.request.DiagnosticPrinter;
-import org.moveplan.request.Limits;
 import org.moveplan.request.PlanReader;
 import org.moveplan.request.PlanReading;
 import org.moveplan.request.RequestReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -50,14 +48,7 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The newer plan, JSON or YAML.")
   private String newer = "";
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      converter = SizeConverter.class,
-      description =
-          "Refuse files larger than SIZE bytes; K, M, G may follow. "
-              + "Default: 1M to 64M, a 32nd of Java's memory.")
-  private int maxSize = Limits.usual().bytes();
+  @Mixin private SizeLimit size = new SizeLimit();
 
   DiffCommand(Streams streams, Root root) {
     this.streams = streams;
@@ -78,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
       } else if (reading instanceof PlanReading.Document document) {
         plans.add(document.plan());
       } else {
-        streams.err().println(file + ": a list of steps cannot be compared; only plan documents");
+        streams.say(file + ": a list of steps cannot be compared; only plan documents");
       }
     }
     if (plans.size() < 2) {
@@ -94,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private PlanReading read(String file, InputStream in) {
-    return new PlanReader(Limits.DEFAULT.withBytes(maxSize)).read(file, in);
+    return new PlanReader(size.limits()).read(file, in);
   }
 
   private static String name(String file) {

@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
     } catch (Output.Impossible impossible) {
       throw impossible(impossible.getMessage());
     }
-    streams.err().println(file + ": written; list your users in it, then: moveplan plan " + file);
+    streams.say(file + ": written; list your users in it, then: moveplan plan " + file);
     streams.err().println("for help in an editor: moveplan schema > " + SCHEMA);
     return Exit.SAFE;
   }

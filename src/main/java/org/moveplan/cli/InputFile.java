@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.moveplan.domain.Progress;
 import org.moveplan.request.DiagnosticPrinter;
-import org.moveplan.request.Limits;
 import org.moveplan.request.Reading;
 import org.moveplan.request.RequestReader;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The parameter FILE of a command and how it is read. */
@@ -21,14 +20,7 @@ final class InputFile {
               + " YAML from standard input.")
   private String file;
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      converter = SizeConverter.class,
-      description =
-          "Refuse files larger than SIZE bytes; K, M, G may follow. "
-              + "Default: 1M to 64M, a 32nd of Java's memory.")
-  private int maxSize = Limits.usual().bytes();
+  @Mixin private SizeLimit size = new SizeLimit();
 
   InputFile(String file) {
     this.file = file;
@@ -60,8 +52,7 @@ final class InputFile {
   }
 
   Reading read(Streams streams, Progress progress) {
-    Limits limits = Limits.DEFAULT.withBytes(maxSize);
-    return new RequestReader(limits, progress).read(file, streams.in());
+    return new RequestReader(size.limits(), progress).read(file, streams.in());
   }
 
   static void explain(Reading.Invalid invalid, Streams streams) {

@@ -42,7 +42,7 @@ final class PddlOutput {
     Plan plan = ((Planning.Outcome.Verified) outcome).plan();
     Map<String, String> files = PddlFiles.of(request, plan);
     folder.write(files);
-    streams.err().println(output.orElseThrow() + ": " + String.join(", ", files.keySet()));
+    streams.say(output.orElseThrow() + ": " + String.join(", ", files.keySet()));
     return plan.summary().blocked() > 0 ? Exit.BLOCKED : Exit.SAFE;
   }
 

@@ -1,7 +1,6 @@
 package org.moveplan.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -198,10 +197,9 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void report(Path path, Plan.Summary summary) {
-    PrintStream err = streams.err();
-    err.print(path + ": ");
-    err.print(count(summary.users(), "user") + ", " + summary.blocked() + " blocked, ");
-    err.println(count(summary.steps(), "step") + ", " + count(summary.waves(), "wave"));
+    String users = count(summary.users(), "user") + ", " + summary.blocked() + " blocked, ";
+    String steps = count(summary.steps(), "step") + ", " + count(summary.waves(), "wave");
+    streams.say(path + ": " + users + steps);
   }
 
   private static String count(int number, String noun) {

@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.moveplan.request.Limits;
+import org.moveplan.report.Plain;
 import org.moveplan.request.PlanReader;
 import org.moveplan.request.PlanReading;
 import org.moveplan.request.Reading;
 import org.moveplan.request.RequestReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
@@ -25,26 +25,15 @@ final class PlanFile {
               + " input.")
   private String file = "";
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      converter = SizeConverter.class,
-      description =
-          "Refuse files larger than SIZE bytes; K, M, G may follow. "
-              + "Default: 1M to 64M, a 32nd of Java's memory.")
-  private int maxSize = Limits.usual().bytes();
+  @Mixin private SizeLimit size = new SizeLimit();
 
   PlanReading read(Streams streams) {
-    return new PlanReader(limits()).read(file, streams.in());
-  }
-
-  private Limits limits() {
-    return Limits.DEFAULT.withBytes(maxSize);
+    return new PlanReader(size.limits()).read(file, streams.in());
   }
 
   /** The path as it was given, fit to be printed. */
   String shown() {
-    return file.codePoints().anyMatch(Character::isISOControl) ? name() : file;
+    return Plain.safe(file);
   }
 
   /** The last component of the path. */
@@ -65,7 +54,7 @@ final class PlanFile {
         && file.equals(RequestReader.STANDARD_INPUT)) {
       throw missing(spec, "plan and request cannot both be read from standard input");
     }
-    return new RequestReader(limits()).read(path.toString(), streams.in());
+    return new RequestReader(size.limits()).read(path.toString(), streams.in());
   }
 
   private Path beside(String named, CommandSpec spec) {

@@ -19,6 +19,7 @@ import org.moveplan.request.Reading;
 import org.moveplan.request.RequestReader;
 import org.moveplan.rules.RuleBase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,7 @@ final class RulesDiffCommand implements Callable<Integer> {
   private final Root root;
 
   @Spec private CommandSpec spec;
+  @Mixin private TextOrJson telling = new TextOrJson();
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the other rules.")
   private Path folder = Path.of("");
@@ -55,13 +57,6 @@ final class RulesDiffCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder of the lists to plan with both. Default: plans.")
   private Path plans = Path.of("plans");
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = MutateFormat.Converter.class,
-      description = "text or json. Default: text.")
-  private MutateFormat format = MutateFormat.TEXT;
 
   RulesDiffCommand(Streams streams, Root root) {
     this.streams = streams;
@@ -81,11 +76,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             side(RuleSource.of(folder, spec), false),
             requests());
     DiffPrinter printer = new DiffPrinter(diff);
-    Data data = new Data(streams);
-    switch (format) {
-      case TEXT -> data.text(root.colour(), printer::text);
-      case JSON -> data.json(printer::json);
-    }
+    telling.write(streams, root.colour(), printer::text, printer::json);
     return diff.isEmpty() ? Exit.SAFE : Exit.BLOCKED;
   }
 
@@ -107,7 +98,7 @@ final class RulesDiffCommand implements Callable<Integer> {
           instanceof Reading.Valid valid) {
         requests.put(file.getFileName().toString(), valid.request());
       } else {
-        streams.err().println(file + " is not a list of users and left out");
+        streams.say(file + " is not a list of users and left out");
       }
     }
     return requests;

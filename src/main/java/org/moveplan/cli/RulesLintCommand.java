@@ -1,8 +1,6 @@
 package org.moveplan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.moveplan.audit.lint.Lint;
 import org.moveplan.audit.lint.LintPrinter;
@@ -10,9 +8,9 @@ import org.moveplan.audit.lint.LintReport;
 import org.moveplan.planner.ToolVersions;
 import org.moveplan.report.Sarif;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code moveplan rules lint}: everything that is wrong in rule files. */
@@ -31,20 +29,15 @@ final class RulesLintCommand implements Callable<Integer> {
   private final Root root;
 
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "The folder of the rule files. Default: the shipped rules.")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private RulesFolder folder = new RulesFolder();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      converter = LintFormat.Converter.class,
-      description = "text, json or sarif. Default: text.")
-  private LintFormat format = LintFormat.TEXT;
+      converter = FindingFormat.Converter.class,
+      completionCandidates = FindingFormat.Converter.class,
+      description = "text (the default), json or sarif.")
+  private FindingFormat format = FindingFormat.TEXT;
 
   RulesLintCommand(Streams streams, Root root) {
     this.streams = streams;
@@ -53,7 +46,7 @@ final class RulesLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleSource source = RuleSource.of(folder, spec);
+    RuleSource source = folder.rules(spec);
     LintReport report = Lint.of(source.files());
     LintPrinter printer = new LintPrinter(report, source.prefix());
     Data data = new Data(streams);

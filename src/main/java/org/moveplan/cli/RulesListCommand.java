@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.moveplan.audit.catalogue.RuleCatalogue;
 import org.moveplan.audit.catalogue.RuleTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code moveplan rules list}: every rule in a line. */
 @Command(
@@ -18,12 +18,7 @@ final class RulesListCommand implements Callable<Integer> {
   private final Streams streams;
   private final Root root;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = SheetFormat.Converter.class,
-      description = "text, markdown or json. Default: text.")
-  private SheetFormat format = SheetFormat.TEXT;
+  @Mixin private Telling telling = new Telling();
 
   RulesListCommand(Streams streams, Root root) {
     this.streams = streams;
@@ -33,12 +28,7 @@ final class RulesListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleTable table = new RuleTable(RuleCatalogue.shipped().rules());
-    Data data = new Data(streams);
-    switch (format) {
-      case TEXT -> data.text(root.colour(), table::text);
-      case MARKDOWN -> data.lines(table::markdown);
-      case JSON -> data.json(table::json);
-    }
+    telling.write(streams, root.colour(), table::text, table::markdown, table::json);
     return Exit.SAFE;
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,10 +20,10 @@ import org.moveplan.audit.mutate.Explanations;
 import org.moveplan.audit.mutate.Mutation;
 import org.moveplan.audit.mutate.MutationReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code moveplan rules mutate}: does any case notice when a rule is changed? */
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "mutate",
     description = {
       "Drops every rule, drops and negates every condition of every rule, one at a",
-      "time, and names the changes that no case notices."
+      "time, and names the changes that no case notices. A folder of rules comes with",
+      "its articles.yaml, cases.yaml and mutants.yaml."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -47,15 +47,8 @@ final class RulesMutateCommand implements Callable<Integer> {
   private final Root root;
 
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "DIR",
-      description =
-          "The folder of the rules, with articles.yaml, cases.yaml and mutants.yaml. Default: the"
-              + " shipped ones.")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private RulesFolder folder = new RulesFolder();
+  @Mixin private TextOrJson telling = new TextOrJson();
 
   @Option(
       names = "--cases",
@@ -71,13 +64,6 @@ final class RulesMutateCommand implements Callable<Integer> {
       description = "Change this rule only. May be given several times.")
   private Set<String> only = new HashSet<>();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = MutateFormat.Converter.class,
-      description = "text or json. Default: text.")
-  private MutateFormat format = MutateFormat.TEXT;
-
   RulesMutateCommand(Streams streams, Root root) {
     this.streams = streams;
     this.root = root;
@@ -90,7 +76,7 @@ final class RulesMutateCommand implements Callable<Integer> {
           spec.commandLine(),
           "there is no folder " + cases + "; name the folder of the cases with --cases DIR");
     }
-    RuleSource source = RuleSource.of(folder, spec);
+    RuleSource source = folder.rules(spec);
     LintReport report = Lint.of(source.files());
     EditedRules.refuse(report, source, false);
     Set<String> ids = new HashSet<>();
@@ -100,7 +86,6 @@ final class RulesMutateCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "there is no rule " + id);
       }
     }
-    Data data = new Data(streams);
     MutationReport result =
         new Mutation(report.files(), only)
             .run(
@@ -109,26 +94,23 @@ final class RulesMutateCommand implements Callable<Integer> {
                 grounds(source),
                 explanations(),
                 new ProgressLine(streams, "mutants"));
-    switch (format) {
-      case TEXT -> data.text(root.colour(), result::text);
-      case JSON -> data.json(result::json);
-    }
+    telling.write(streams, root.colour(), result::text, result::json);
     return result.hasFindings() ? Exit.BLOCKED : Exit.SAFE;
   }
 
   private Map<String, Grounds> grounds(RuleSource source) throws IOException {
     List<CaseUse> known =
-        folder.isPresent()
-            ? RuleCatalogue.of(source.files().texts(), folder.get()).cases()
+        folder.path().isPresent()
+            ? RuleCatalogue.of(source.files().texts(), folder.path().get()).cases()
             : RuleCatalogue.shipped().cases();
     return known.stream().collect(Collectors.toMap(CaseUse::name, CaseUse::grounds));
   }
 
   private Explanations explanations() throws IOException {
-    if (folder.isEmpty()) {
+    if (folder.path().isEmpty()) {
       return Explanations.parse(RuleCatalogue.shippedText("mutants.yaml"));
     }
-    Path file = folder.get().resolve("mutants.yaml");
+    Path file = folder.path().get().resolve("mutants.yaml");
     return Explanations.parse(Files.exists(file) ? Files.readString(file) : "");
   }
 }

@@ -16,10 +16,10 @@ import org.moveplan.audit.prove.Finding;
 import org.moveplan.audit.prove.Proof;
 import org.moveplan.audit.prove.ProofReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code moveplan rules prove}: is there a list whose plan is not as it should be? */
@@ -47,13 +47,8 @@ final class RulesProveCommand implements Callable<Integer> {
   private final Root root;
 
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "The folder of the rules. Default: the shipped ones.")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private RulesFolder folder = new RulesFolder();
+  @Mixin private TextOrJson telling = new TextOrJson();
 
   @Option(
       names = "--full",
@@ -100,13 +95,6 @@ final class RulesProveCommand implements Callable<Integer> {
       description = "Write the lists found to this folder, all of them or none.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = MutateFormat.Converter.class,
-      description = "text or json. Default: text.")
-  private MutateFormat format = MutateFormat.TEXT;
-
   RulesProveCommand(Streams streams, Root root) {
     this.streams = streams;
     this.root = root;
@@ -117,7 +105,7 @@ final class RulesProveCommand implements Callable<Integer> {
     Bounds bounds = bounds();
     Optional<OutputFolder> target =
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get(), bounds));
-    RuleSource source = RuleSource.of(folder, spec);
+    RuleSource source = folder.rules(spec);
     LintReport lint = Lint.of(source.files());
     EditedRules.refuse(lint, source, false);
     try (Stopping stopping = new Stopping(limit)) {
@@ -126,11 +114,7 @@ final class RulesProveCommand implements Callable<Integer> {
       ProofReport report = new Proof(lint.files(), source.base(), bounds).run(line, stopping);
       line.clear();
       streams.err().println("took " + seconds(System.nanoTime() - start));
-      Data data = new Data(streams);
-      switch (format) {
-        case TEXT -> data.text(root.colour(), report::text);
-        case JSON -> data.json(report::json);
-      }
+      telling.write(streams, root.colour(), report::text, report::json);
       if (target.isPresent()) {
         target.get().write(files(report));
       }

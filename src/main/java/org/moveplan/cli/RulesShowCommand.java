@@ -8,8 +8,8 @@ import org.moveplan.audit.catalogue.RuleCatalogue;
 import org.moveplan.audit.catalogue.RuleEntry;
 import org.moveplan.audit.catalogue.RuleSheet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,16 +26,10 @@ final class RulesShowCommand implements Callable<Integer> {
   private final Root root;
 
   @Spec private CommandSpec spec;
+  @Mixin private Telling telling = new Telling();
 
   @Parameters(index = "0", paramLabel = "ID", description = "The id of the rule.")
   private String id = "";
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = SheetFormat.Converter.class,
-      description = "text, markdown or json. Default: text.")
-  private SheetFormat format = SheetFormat.TEXT;
 
   RulesShowCommand(Streams streams, Root root) {
     this.streams = streams;
@@ -50,12 +44,7 @@ final class RulesShowCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), unknown(catalogue.near(id)));
     }
     RuleSheet sheet = new RuleSheet(entry.get());
-    Data data = new Data(streams);
-    switch (format) {
-      case TEXT -> data.text(root.colour(), sheet::text);
-      case MARKDOWN -> data.lines(sheet::markdown);
-      case JSON -> data.json(sheet::json);
-    }
+    telling.write(streams, root.colour(), sheet::text, sheet::markdown, sheet::json);
     return Exit.SAFE;
   }
 

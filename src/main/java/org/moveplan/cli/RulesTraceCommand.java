@@ -13,6 +13,7 @@ import org.moveplan.request.Limits;
 import org.moveplan.request.PlanReader;
 import org.moveplan.request.PlanReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,7 @@ final class RulesTraceCommand implements Callable<Integer> {
   private final Root root;
 
   @Spec private CommandSpec spec;
+  @Mixin private Telling telling = new Telling();
 
   @Parameters(
       index = "0",
@@ -48,13 +50,6 @@ final class RulesTraceCommand implements Callable<Integer> {
           "The folder of the rules, with their articles.yaml and cases.yaml. Default: the shipped"
               + " ones.")
   private Optional<Path> folder = Optional.empty();
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = SheetFormat.Converter.class,
-      description = "text, markdown or json. Default: text.")
-  private SheetFormat format = SheetFormat.TEXT;
 
   RulesTraceCommand(Streams streams, Root root) {
     this.streams = streams;
@@ -80,12 +75,7 @@ final class RulesTraceCommand implements Callable<Integer> {
     }
     Trace trace = new Trace(catalogue(), use);
     TracePrinter printer = new TracePrinter(trace, file.isPresent());
-    Data data = new Data(streams);
-    switch (format) {
-      case TEXT -> data.text(root.colour(), printer::text);
-      case MARKDOWN -> data.lines(printer::markdown);
-      case JSON -> data.json(printer::json);
-    }
+    telling.write(streams, root.colour(), printer::text, printer::markdown, printer::json);
     return trace.gaps().isEmpty() ? Exit.SAFE : Exit.BLOCKED;
   }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.moveplan.report.Plain;
 
 /**
  * What a command talks to.
@@ -38,6 +39,14 @@ public record Streams(
       Map<String, String> env,
       BooleanSupplier terminal) {
     this(in, out, err, env, terminal, false);
+  }
+
+  /**
+   * Talks: {@code text} and the end of a line. What a terminal would obey, which names of files may
+   * hold, is shown as its number.
+   */
+  void say(String text) {
+    text.lines().map(Plain::safe).forEach(err::println);
   }
 
   /** The streams of this process. */

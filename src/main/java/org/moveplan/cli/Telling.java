@@ -1,32 +1,13 @@
 package org.moveplan.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import org.moveplan.domain.Token;
-import org.moveplan.report.Layout;
+import org.moveplan.report.Json;
 import org.moveplan.report.Sheet;
 import picocli.CommandLine.Option;
 
-/** The form in which a command tells what it found. */
+/** The option of the form in which a command tells what it found: text, Markdown or JSON. */
 final class Telling {
-
-  /** The forms. */
-  enum Form implements Token {
-    TEXT,
-    MARKDOWN,
-    JSON
-  }
-
-  /** Reads one of them. */
-  static final class OfForm extends TokenConverter<Form> {
-    OfForm() {
-      super(Form.values());
-    }
-  }
 
   /** Writes for people. */
   interface ForPeople {
@@ -41,26 +22,30 @@ final class Telling {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      converter = OfForm.class,
+      converter = SheetFormat.Converter.class,
+      completionCandidates = SheetFormat.Converter.class,
       description = "text (the default), markdown or json.")
-  private Form form = Form.TEXT;
+  private SheetFormat format = SheetFormat.TEXT;
 
+  /** For what is told as one sheet, be it text or Markdown. */
   void write(Streams streams, Colour colour, ForPeople people, ForPrograms programs)
       throws IOException {
-    try {
-      if (form == Form.JSON) {
-        programs.write(streams.out());
-        return;
-      }
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-      Layout layout = form == Form.TEXT ? Layouts.of(streams, colour) : Layout.PAPER;
-      people.write(form == Form.TEXT ? Sheet.text(out, layout) : Sheet.markdown(out));
-      out.flush();
-    } catch (IOException trouble) {
-      if (!Trouble.closedPipe(trouble)) {
-        throw trouble;
-      }
+    Data data = new Data(streams);
+    switch (format) {
+      case TEXT -> data.lines(out -> people.write(Sheet.text(out, Layouts.of(streams, colour))));
+      case MARKDOWN -> data.lines(out -> people.write(Sheet.markdown(out)));
+      case JSON -> data.bytes(programs::write);
+    }
+  }
+
+  /** For what is told in a way of its own in each form. */
+  void write(Streams streams, Colour colour, Data.Text text, Data.Lines markdown, Json.Content json)
+      throws IOException {
+    Data data = new Data(streams);
+    switch (format) {
+      case TEXT -> data.text(colour, text);
+      case MARKDOWN -> data.lines(markdown);
+      case JSON -> data.json(json);
     }
   }
 }

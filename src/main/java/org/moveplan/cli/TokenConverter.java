@@ -42,13 +42,6 @@ abstract class TokenConverter<E extends Enum<E> & Token>
     }
   }
 
-  /** Formats of diagnostics. */
-  static final class OfCheckFormat extends TokenConverter<CheckFormat> {
-    OfCheckFormat() {
-      super(CheckFormat.values());
-    }
-  }
-
   /** When to use colour. */
   static final class OfColour extends TokenConverter<Colour> {
     OfColour() {

@@ -40,16 +40,6 @@ public record FieldSet(String name, List<Field<?>> fields, List<Field<?>> requir
             .toList());
   }
 
-  /** The names of nested mappings, for example {@code password}, in order, each once. */
-  public List<String> groups() {
-    return fields.stream()
-        .map(Field::path)
-        .filter(path -> path.indexOf('.') > 0)
-        .map(path -> path.substring(0, path.indexOf('.')))
-        .distinct()
-        .toList();
-  }
-
   /** Collects the fields of a section of a set while the section's class is initialised. */
   static final class Builder {
     private final String name;

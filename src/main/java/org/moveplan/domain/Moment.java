@@ -50,6 +50,14 @@ public record Moment(Kind kind, LocalDateTime earliest, LocalDateTime latest) {
     return earliest.equals(latest) ? earliest.toString() : earliest.toLocalDate().toString();
   }
 
+  /** As it is written in a list of users: {@link #text}, {@code never} or {@code unknown}. */
+  public String written() {
+    if (isKnown()) {
+      return text();
+    }
+    return kind == Kind.NEVER ? "never" : "unknown";
+  }
+
   /** Whether the time is known. */
   public boolean isKnown() {
     return kind == Kind.AT;

@@ -56,6 +56,11 @@ public record Request(
     moves = moves.stream().map(Keyed::of).sorted().map(Keyed::move).toList();
   }
 
+  /** This request with those moves instead of its own. */
+  public Request with(List<Move> others) {
+    return new Request(source, title, policy, tools, postoffices, others);
+  }
+
   /** The postoffice of that name; an undeclared one has only defaults. */
   public Postoffice postoffice(String name) {
     Postoffice known = postoffices.get(Names.key(name));

@@ -14,7 +14,6 @@ import org.moveplan.domain.DirectoryFields;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
-import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
 
@@ -44,24 +43,25 @@ final class CoursePlan {
   private final Request request;
   private final Move move;
   private final Contents contents;
-  private final List<Plan.Step> steps = new ArrayList<>();
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final CourseSteps steps;
 
   CoursePlan(Request request, Move move) {
     this.request = request;
     this.move = move;
     this.contents = Contents.of(request.postoffice(move.from()), move);
+    this.steps = new CourseSteps(move);
   }
 
   /** A plan in which {@code events} happen to the user; it may be called once. */
   Plan of(List<Event> events) {
-    before(move.from(), Action.HOLD_INBOUND, Action.DRAIN_QUEUES, Action.UNLOCK_FOLDERS);
-    before(move.from(), Action.GRANT_MMF_RIGHTS, Action.BACKUP_GLB);
-    before(move.to(), Action.RELEASE_LOCK, Action.CLAIM_OWNERLESS_FILES);
-    before(move.to(), Action.GRANT_NETWORK_RIGHTS);
+    ofPostoffices(move.from(), Action.HOLD_INBOUND, Action.DRAIN_QUEUES, Action.UNLOCK_FOLDERS);
+    ofPostoffices(move.from(), Action.GRANT_MMF_RIGHTS, Action.BACKUP_GLB);
+    ofPostoffices(move.to(), Action.RELEASE_LOCK, Action.CLAIM_OWNERLESS_FILES);
+    ofPostoffices(move.to(), Action.GRANT_NETWORK_RIGHTS);
     for (String name : List.of(move.from(), move.to())) {
-      before(name, Action.CLOSE_ADMIN_SESSIONS, Action.SUSPEND_DIRSYNC, Action.BACKUP_POSTOFFICE);
-      before(name, Action.REPAIR_POSTOFFICE, Action.RESTORE_SCHEDULE_KEY);
+      ofPostoffices(
+          name, Action.CLOSE_ADMIN_SESSIONS, Action.SUSPEND_DIRSYNC, Action.BACKUP_POSTOFFICE);
+      ofPostoffices(name, Action.REPAIR_POSTOFFICE, Action.RESTORE_SCHEDULE_KEY);
     }
     Map<Integer, String> ids = new HashMap<>();
     boolean sourceIsThere = events.stream().anyMatch(CoursePlan::isLeaving);
@@ -79,7 +79,7 @@ final class CoursePlan {
       Event event = events.get(i);
       if (event.action() == Action.DELETE_SOURCE) {
         ofUser(Action.MODIFY_TO_LOCAL, Side.SOURCE, Optional.empty());
-        before(move.from(), Action.BACKUP_POSTOFFICE);
+        ofPostoffices(move.from(), Action.BACKUP_POSTOFFICE);
       }
       if (event.action() == Action.REMOTE_CONNECT) {
         ofUser(Action.CREATE_REMOTE_DISK, Side.DESTINATION, Optional.empty());
@@ -95,7 +95,7 @@ final class CoursePlan {
       }
     }
     unpack();
-    before(move.from(), Action.RELEASE_INBOUND);
+    ofPostoffices(move.from(), Action.RELEASE_INBOUND);
     publish();
     return plan();
   }
@@ -150,93 +150,31 @@ final class CoursePlan {
     List<String> both = List.of(move.from(), move.to());
     for (String name : both) {
       DirSyncRole role = request.postoffice(name).get(DirectoryFields.DIR_SYNC);
-      before(name, Action.RESUME_DIRSYNC);
-      before(
+      ofPostoffices(name, Action.RESUME_DIRSYNC);
+      ofPostoffices(
           name, role == DirSyncRole.NONE ? Action.EXTERNAL_ADMIN_EXPORT : Action.DIR_SYNC_EXPORT);
     }
     for (String name : both) {
-      before(name, Action.UPDATE_REBUILD, Action.GROUP_MODIFY_ACCEPT_ALL);
-      before(name, Action.REBUILD_GAL, Action.RESTART_EXTERNAL);
+      ofPostoffices(name, Action.UPDATE_REBUILD, Action.GROUP_MODIFY_ACCEPT_ALL);
+      ofPostoffices(name, Action.REBUILD_GAL, Action.RESTART_EXTERNAL);
     }
   }
 
-  private void before(String postoffice, Action... actions) {
-    for (Action action : actions) {
-      add(
-          action,
-          Optional.empty(),
-          postoffice,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-    }
+  private void ofPostoffices(String postoffice, Action... actions) {
+    steps.ofPostoffices(postoffice, actions);
   }
 
   private void ofUser(Action action, Side side, Optional<String> object) {
-    add(action, Optional.of(move), at(side), object, Optional.empty(), Optional.empty());
-  }
-
-  private String at(Side side) {
-    return side == Side.SOURCE ? move.from() : move.to();
+    steps.ofUser(action, side, object);
   }
 
   private String add(Event event, Map<Integer, String> ids) {
-    boolean ofPostoffice =
-        event.equals(Event.ofPostoffice(event.action())) && isOfPostoffice(event.action());
-    return add(
-        event.action(),
-        ofPostoffice ? Optional.empty() : Optional.of(move),
-        at(event.side()),
-        Optional.empty(),
-        Optional.of(event),
+    return steps.of(
+        event,
         event
             .waiting()
             .filter(waiting -> waiting.days() > 0 && ids.containsKey(waiting.index()))
             .map(waiting -> new Plan.NotBefore(ids.get(waiting.index()), waiting.days())));
-  }
-
-  private static boolean isOfPostoffice(Action action) {
-    return switch (action) {
-      case UPDATE_MOVEUSER,
-          ENABLE_ENHANCED_SECURITY,
-          CLEAN_UP_SCHEDULE_FILES,
-          CONFIRM_SIGNED_OUT,
-          CONFIRM_OLD_ACCOUNTS_IDLE ->
-          true;
-      default -> false;
-    };
-  }
-
-  private String add(
-      Action action,
-      Optional<Move> user,
-      String postoffice,
-      Optional<String> object,
-      Optional<Event> event,
-      Optional<Plan.NotBefore> wait) {
-    String name = user.map(Move::user).orElse("") + "@" + postoffice + ":" + action.token();
-    String wave = user.isPresent() ? "" : "/w1";
-    String id = name + object.map(one -> ":" + one).orElse("") + wave;
-    int use = uses.merge(id, 1, Integer::sum);
-    String unique = use == 1 ? id : id + "#" + use;
-    steps.add(
-        new Plan.Step(
-            steps.size() + 1,
-            unique,
-            action,
-            user.map(Move::user),
-            user.map(Move::from).orElse(""),
-            postoffice,
-            event.filter(Event::toDestination).map(moved -> move.to()),
-            event.flatMap(Event::method),
-            object,
-            1,
-            Phase.MOVE,
-            action.token(),
-            List.of(),
-            List.of(),
-            wait));
-    return unique;
   }
 
   private Plan plan() {
@@ -245,9 +183,9 @@ final class CoursePlan {
         new Plan.RequestId(request.source().file(), request.source().sha256()),
         request.title(),
         new Plan.Rulebase("", 0),
-        new Plan.Summary(1, 1, 0, steps.size(), 1),
+        new Plan.Summary(1, 1, 0, steps.all().size(), 1),
         List.of(new Plan.User(move.user(), move.from(), move.to(), Verdict.READY, List.of())),
-        steps,
+        steps.all(),
         List.of(),
         List.of(),
         List.of(),

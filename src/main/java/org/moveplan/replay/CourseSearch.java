@@ -8,9 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.moveplan.domain.Answer;
-import org.moveplan.domain.CalendarFields;
-import org.moveplan.domain.Method;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Action;
@@ -40,20 +37,16 @@ final class CourseSearch {
   private final Known known;
   private final int mostStates;
   private final List<World> worlds = new ArrayList<>();
-  private final List<Event> helpful = new ArrayList<>();
-  private final List<Event> daring = new ArrayList<>();
+  private final PossibleEvents possible;
 
   CourseSearch(Request request, Known known, int mostStates) {
     this.known = known;
     this.mostStates = mostStates;
     Postoffice source = request.postoffice(request.moves().get(0).from());
-    collectHelpful(source);
-    collectDaring();
-    List<Event> all = new ArrayList<>(helpful);
-    all.addAll(daring);
-    List<World> possible = Worlds.of(known, all);
-    worlds.add(possible.get(0));
-    mind(possible.get(possible.size() - 1));
+    this.possible = PossibleEvents.of(known.wish(), source);
+    List<World> extremes = Worlds.of(known, possible.all());
+    worlds.add(extremes.get(0));
+    mind(extremes.get(extremes.size() - 1));
   }
 
   /**
@@ -66,9 +59,9 @@ final class CourseSearch {
         || (stays && worlds.stream().anyMatch(world -> world.is(Fact.SOURCE_EXISTS)));
   }
 
-  /** The events that are carried out whenever they help; what can help depends on the source. */
-  List<Event> helpful() {
-    return List.copyOf(helpful);
+  /** The events that are tried. */
+  PossibleEvents possible() {
+    return possible;
   }
 
   /** Asks of ways that they are safe in {@code world}, too. */
@@ -76,91 +69,6 @@ final class CourseSearch {
     if (worlds.stream().noneMatch(world::isLike)) {
       worlds.add(world);
     }
-  }
-
-  private void collectHelpful(Postoffice source) {
-    helpful.add(Event.ofPostoffice(Action.UPDATE_MOVEUSER));
-    if (Support.switching(source).isEmpty()) {
-      helpful.add(Event.ofPostoffice(Action.ENABLE_ENHANCED_SECURITY));
-    }
-    if (source.get(CalendarFields.SCHEDULE_PLUS_7) == Answer.NO) {
-      helpful.add(Event.ofPostoffice(Action.CLEAN_UP_SCHEDULE_FILES));
-    }
-    for (Action action :
-        List.of(
-            Action.CLEAR_READ_ONLY,
-            Action.EDIT_INI,
-            Action.EDIT_SCHDPLUS_INI,
-            Action.VIEW_NEW_MESSAGES,
-            Action.DELETE_BAD_MESSAGES,
-            Action.RESET_MAILBAG,
-            Action.FIND_HEXID)) {
-      helpful.add(at(Side.SOURCE, action));
-    }
-    helpful.add(Event.ofPostoffice(Action.CONFIRM_SIGNED_OUT));
-    for (Action action :
-        List.of(
-            Action.RESCUE_MAIL,
-            Action.RETURN_MAIL,
-            Action.FIND_HEXID,
-            Action.REPOINT_CLIENT,
-            Action.IMPORT_FOLDERS,
-            Action.CARRY_PAB)) {
-      helpful.add(at(Side.DESTINATION, action));
-    }
-    helpful.add(at(Side.SOURCE, Action.VERIFY_MMU));
-    helpful.add(at(Side.SOURCE, Action.APPROVE_DELETION));
-    if (known.wish().deleteSource()) {
-      helpful.add(at(Side.SOURCE, Action.SWEEP_LATE_MAIL));
-      helpful.add(at(Side.SOURCE, Action.REMOVE_FROM_GROUPS));
-      helpful.add(Event.ofPostoffice(Action.CONFIRM_OLD_ACCOUNTS_IDLE));
-    }
-  }
-
-  private void collectDaring() {
-    for (Side side : Side.values()) {
-      for (Action action :
-          List.of(
-              Action.WINDOWS_LOGIN,
-              Action.DOS_LOGIN,
-              Action.ADMIN_RECOVER,
-              Action.DOS_CHANGE_PASSWORD,
-              Action.WINDOWS_CHANGE_PASSWORD,
-              Action.RESTORE_MMF,
-              Action.RELOCATE_MMF_TO_SERVER)) {
-        daring.add(at(side, action));
-      }
-    }
-    daring.add(at(Side.SOURCE, Action.SIGN_OUT));
-    daring.add(at(Side.SOURCE, Action.LAUNCH_SCHEDULE_PLUS));
-    daring.add(at(Side.SOURCE, Action.EXPORT_APPOINTMENTS));
-    daring.add(moving(Action.MOVE_USER, Method.DRAG));
-    daring.add(moving(Action.EXPORT_MMU, Method.MMU));
-    daring.add(at(Side.DESTINATION, Action.IMPORT_MMU));
-    daring.add(at(Side.SOURCE, Action.COPY_MMF));
-    daring.add(at(Side.DESTINATION, Action.CREATE_ACCOUNT));
-    daring.add(at(Side.DESTINATION, Action.PLACE_MMF));
-    daring.add(at(Side.DESTINATION, Action.REMOTE_CONNECT));
-    daring.add(at(Side.DESTINATION, Action.SET_MMF_ASIDE));
-    daring.add(at(Side.DESTINATION, Action.DELETE_ACCOUNT));
-    if (known.wish().deleteSource()) {
-      daring.add(deletion());
-    }
-  }
-
-  private static Event at(Side side, Action action) {
-    return new Event(action, side, Optional.empty(), false, Optional.empty(), false);
-  }
-
-  private static Event moving(Action action, Method method) {
-    return new Event(action, Side.SOURCE, Optional.of(method), true, Optional.empty(), false);
-  }
-
-  /** Deleted as late as the policy wants it: after the first sign-on that counts. */
-  private Event deletion() {
-    Event.Waiting waiting = new Event.Waiting(0, known.wish().keepSourceDays());
-    return new Event(
-        Action.DELETE_SOURCE, Side.SOURCE, Optional.empty(), false, Optional.of(waiting), false);
   }
 
   /** The first way found, with no event that could be left out. */
@@ -176,7 +84,7 @@ final class CourseSearch {
       if (hasArrived(node.states())) {
         return new Course(End.ARRIVED, trimmed(events(node)));
       }
-      for (Event event : daring) {
+      for (Event event : possible.daring()) {
         Optional<List<State>> next = carriedOut(event, node.states());
         if (next.isEmpty()) {
           continue;
@@ -199,7 +107,7 @@ final class CourseSearch {
     boolean again = true;
     while (again) {
       again = false;
-      for (Event event : helpful) {
+      for (Event event : possible.helpful()) {
         Optional<List<State>> next =
             inPlace(event, states) ? carriedOut(event, states) : Optional.empty();
         if (next.isPresent()) {

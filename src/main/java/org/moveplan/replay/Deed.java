@@ -15,8 +15,4 @@ record Deed(Plan.Step step, Optional<Mover> mover, Post place) {
   Action action() {
     return step.action();
   }
-
-  int n() {
-    return step.n();
-  }
 }

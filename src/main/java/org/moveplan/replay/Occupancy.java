@@ -99,7 +99,7 @@ final class Occupancy implements Inspection {
     }
   }
 
-  private static Answer moved(Move move) {
+  static Answer moved(Move move) {
     boolean locked = move.get(UserFields.LOCKED_OUT) != Answer.NO;
     return move.get(UserFields.MOVED).or(locked ? Answer.UNKNOWN : Answer.NO);
   }

@@ -71,9 +71,18 @@ public record Outset(
     for (Mover mover : roster.movers()) {
       Known known = Known.of(request, mover);
       List<World> worlds = Worlds.of(known, timeline.of(mover).events());
-      outsets.add(of(mover.move(), known, worlds.get(worlds.size() - 1)));
+      outsets.add(of(mover.move(), known, hardest(worlds)));
     }
     return outsets;
+  }
+
+  /** The last one answers no to everything; but an account that is gone needs no deletion. */
+  private static World hardest(List<World> worlds) {
+    World last = worlds.get(worlds.size() - 1);
+    return worlds.stream()
+        .filter(world -> world.is(Fact.SOURCE_EXISTS))
+        .reduce((one, next) -> next)
+        .orElse(last);
   }
 
   private static Outset of(Move move, Known known, World world) {

@@ -63,7 +63,7 @@ public final class SafeCourses {
     if (search.isHopeless()) {
       return new Result.None(true);
     }
-    List<Object> key = List.of(known, search.helpful());
+    List<Object> key = List.of(known, search.possible());
     Result before = withoutCourse.get(key);
     if (before != null) {
       return before;

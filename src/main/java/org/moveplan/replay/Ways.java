@@ -94,15 +94,7 @@ record Ways(Request request, Map<Integer, Integer> owners) {
       String to = request.moves().get(last).to();
       moves.set(start, new Move(moves.get(start).facts().with(UserFields.TO, to)));
     }
-    return new Ways(
-        new Request(
-            request.source(),
-            request.title(),
-            request.policy(),
-            request.tools(),
-            request.postoffices(),
-            moves),
-        Map.copyOf(owners));
+    return new Ways(request.with(moves), Map.copyOf(owners));
   }
 
   private static boolean isHome(Move move) {

@@ -62,7 +62,7 @@ public record Card(List<Plan.Step> steps, List<String> rules) {
   }
 
   /** Whether the steps follow each other with no other step between them. */
-  public boolean unbroken() {
+  boolean unbroken() {
     return steps.get(steps.size() - 1).n() - first().n() == steps.size() - 1;
   }
 
@@ -77,7 +77,7 @@ public record Card(List<Plan.Step> steps, List<String> rules) {
         same(first().object().orElse(""), "<name>", step -> step.object().orElse("")));
   }
 
-  public boolean sameDestination() {
+  boolean sameDestination() {
     return !same(first().to().orElse(""), "<", step -> step.to().orElse("")).equals("<");
   }
 

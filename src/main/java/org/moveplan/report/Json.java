@@ -23,4 +23,14 @@ public final class Json {
     json.writeRaw('\n');
     json.flush();
   }
+
+  /** Writes a property that is an array of texts. */
+  public static void strings(JsonGenerator json, String name, Iterable<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
 }

@@ -2,12 +2,8 @@ package org.moveplan.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.moveplan.domain.plan.Plan;
-import org.moveplan.domain.plan.Verdict;
 import org.moveplan.report.Sheet.Note;
 
 /** Tells a plan in the order in which an administrator needs it, on any kind of sheet. */
@@ -16,7 +12,6 @@ final class Narrative {
   /** Up to so many users the whole order fits into one small table. */
   private static final int FEW_USERS = 3;
 
-  private static final int MOST_BLOCKED_IN_SUMMARY = 10;
   private static final int DIGITS_OF_DIGEST = 12;
 
   private final Plan plan;
@@ -31,7 +26,7 @@ final class Narrative {
 
   void tell() throws IOException {
     sheet.title("Move plan: " + (plan.title().isEmpty() ? plan.request().file() : plan.title()));
-    summary();
+    new Head(plan, sheet, brief).tell();
     if (plan.users().size() <= FEW_USERS && !plan.steps().isEmpty()) {
       glance();
     }
@@ -42,73 +37,8 @@ final class Narrative {
     }
     blocked();
     advice();
-    rules();
+    new CitedRules(plan, sheet, brief).tell();
     footer();
-  }
-
-  private void summary() throws IOException {
-    sheet.fact("Users", verdicts());
-    blockedInShort();
-    sheet.fact(
-        "Steps",
-        plan.steps().isEmpty()
-            ? "none: nobody can be moved as the file stands"
-            : plan.summary().steps() + " in " + Phrases.count(plan.summary().waves(), "wave"));
-    for (Plan.Window window : plan.windows()) {
-      sheet.fact("Window of wave " + window.wave(), Phrases.window(window));
-    }
-    sheet.fact("Point of no return", pointOfNoReturn());
-    if (brief && !plan.advice().isEmpty()) {
-      int pieces = Alike.advice(plan.advice()).size();
-      sheet.fact("Advice", Phrases.count(pieces, "piece") + " left out (--brief)");
-    }
-  }
-
-  private String verdicts() {
-    List<String> parts = new ArrayList<>();
-    count(parts, Verdict.READY_WITH_STEPS, " after preparation");
-    count(parts, Verdict.RECOVERY, " locked out and recovered");
-    return plan.summary().users()
-        + " in all: "
-        + plan.summary().ready()
-        + " ready"
-        + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")")
-        + ", "
-        + plan.summary().blocked()
-        + " blocked";
-  }
-
-  private void count(List<String> parts, Verdict verdict, String what) {
-    int count = 0;
-    for (Plan.User user : plan.users()) {
-      if (user.verdict() == verdict) {
-        count++;
-      }
-    }
-    if (count > 0) {
-      parts.add(count + what);
-    }
-  }
-
-  private void blockedInShort() throws IOException {
-    int shown = 0;
-    for (Plan.Blocked entry : plan.blocked()) {
-      if (shown == MOST_BLOCKED_IN_SUMMARY) {
-        sheet.fact("Blocked", "... and others: see the part \"Blocked\" below");
-        return;
-      }
-      sheet.fact("Blocked", Phrases.who(entry.user(), entry.from()) + ": " + entry.message());
-      shown++;
-    }
-  }
-
-  private String pointOfNoReturn() {
-    for (Plan.Step step : plan.steps()) {
-      if (step.action().irreversible()) {
-        return "step " + step.n() + ": " + step.instruction();
-      }
-    }
-    return "none: no step is irreversible";
   }
 
   private void glance() throws IOException {
@@ -176,57 +106,6 @@ final class Narrative {
       notes.add(new Note("Rule", entry.rule()));
       sheet.entry(entry.text(), notes);
     }
-  }
-
-  private void rules() throws IOException {
-    if (plan.rules().isEmpty()) {
-      return;
-    }
-    sheet.heading("Rules cited");
-    Set<String> printed = printedRules();
-    Set<String> advising = brief ? advisingRules() : Set.of();
-    int silent = 0;
-    for (Map.Entry<String, Plan.Rule> entry : plan.rules().entrySet()) {
-      if (printed.contains(entry.getKey())) {
-        sheet.fact(entry.getKey(), citation(entry.getValue()));
-      } else if (!advising.contains(entry.getKey())) {
-        silent++;
-      }
-    }
-    if (silent > 0) {
-      sheet.paragraph(
-          "The order of the steps rests on "
-              + Phrases.count(silent, "further rule")
-              + "; the JSON form of this plan names "
-              + (silent == 1 ? "it." : "them."));
-    }
-  }
-
-  private Set<String> printedRules() {
-    Set<String> printed = new HashSet<>();
-    plan.steps().forEach(step -> printed.addAll(step.because()));
-    plan.blocked().forEach(entry -> printed.add(entry.rule()));
-    if (!brief) {
-      printed.addAll(advisingRules());
-    }
-    plan.observe().forEach(entry -> printed.add(entry.rule()));
-    return printed;
-  }
-
-  private Set<String> advisingRules() {
-    Set<String> rules = new HashSet<>();
-    plan.advice().forEach(entry -> rules.add(entry.rule()));
-    return rules;
-  }
-
-  private static String citation(Plan.Rule rule) {
-    return rule.title()
-        + " ("
-        + rule.article()
-        + (rule.section().isEmpty() ? "" : ", " + rule.section())
-        + "; "
-        + rule.severity()
-        + (rule.inferred() ? ", inferred)" : ")");
   }
 
   private void footer() throws IOException {

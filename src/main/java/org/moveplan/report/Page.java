@@ -19,7 +19,7 @@ public final class Page {
   }
 
   /** The longest line in columns. */
-  public int width() {
+  int width() {
     return layout.width();
   }
 

@@ -10,7 +10,7 @@ public final class Phrases {
   private Phrases() {}
 
   /** Puts a step's names into one of its action's texts. */
-  public static String fill(String text, Plan.Step step) {
+  static String fill(String text, Plan.Step step) {
     return fill(
         text,
         step.user().orElse(""),
@@ -24,7 +24,7 @@ public final class Phrases {
    * Puts names into {@code {user}}, {@code {postoffice}}, {@code {from}}, {@code {to}} and {@code
    * {object}} of {@code text}.
    */
-  public static String fill(
+  static String fill(
       String text, String user, String postoffice, String from, String to, String object) {
     int open = text.indexOf('{');
     if (open < 0) {
@@ -86,12 +86,12 @@ public final class Phrases {
   }
 
   /** {@code jdoe (PO1)}, not to be torn apart at the end of a line. */
-  public static String who(String user, String from) {
+  static String who(String user, String from) {
     return user + Plain.GLUE + "(" + from + ")";
   }
 
   /** {@code jdoe (PO1)}, {@code PO1}, or nothing if something concerns everybody. */
-  public static Optional<String> about(
+  static Optional<String> about(
       Optional<String> user, Optional<String> from, Optional<String> postoffice) {
     if (user.isEmpty()) {
       return postoffice.isPresent() ? postoffice : from;
@@ -100,7 +100,7 @@ public final class Phrases {
     return Optional.of(place.isEmpty() ? user.get() : who(user.get(), place.get()));
   }
 
-  public static String phase(Phase phase) {
+  static String phase(Phase phase) {
     return switch (phase) {
       case FREEZE -> "Freeze";
       case PREPARE -> "Prepare";
@@ -113,5 +113,16 @@ public final class Phrases {
       case AFTER_REFRESH -> "After the refresh";
       case CLOSE -> "Close";
     };
+  }
+
+  /** What a rule says, and where that stands. */
+  public static String citation(Plan.Rule rule) {
+    return rule.title()
+        + " ("
+        + rule.article()
+        + (rule.section().isEmpty() ? "" : ", " + rule.section())
+        + "; "
+        + rule.severity()
+        + (rule.inferred() ? ", inferred)" : ")");
   }
 }

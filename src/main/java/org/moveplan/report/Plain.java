@@ -47,7 +47,7 @@ public final class Plain {
   }
 
   /** Columns that {@code text}, made safe before, takes on a terminal. */
-  public static int columns(String text) {
+  static int columns(String text) {
     int columns = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -58,7 +58,7 @@ public final class Plain {
   }
 
   /** 0 for a mark that sits on the character before, 2 for ideographs and the like, else 1. */
-  public static int columns(int point) {
+  static int columns(int point) {
     if (point < 0x300) {
       return 1;
     }

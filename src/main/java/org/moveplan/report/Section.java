@@ -33,7 +33,7 @@ public record Section(List<Plan.Step> steps) {
     return steps.get(0);
   }
 
-  public String place() {
+  String place() {
     return first().postoffice()
         + ": "
         + first().action().program()

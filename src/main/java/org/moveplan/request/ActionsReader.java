@@ -13,7 +13,6 @@ import org.moveplan.domain.plan.Actor;
  */
 final class ActionsReader {
 
-  private static final List<Action> ALL = List.of(Action.values());
   static final List<Actor> ACTORS = List.of(Actor.values());
   private static final Keys ACTION =
       Keys.of(
@@ -35,8 +34,7 @@ final class ActionsReader {
         "actions",
         token -> {
           long at = tree.at();
-          Optional<Action> action =
-              ALL.stream().filter(known -> known.token().equals(token)).findFirst();
+          Optional<Action> action = Action.of(token);
           if (action.isEmpty()) {
             String message = "this program knows no action " + Messages.quoted(token);
             tree.fault(Code.NOT_IN_CATALOGUE, at, message, "");

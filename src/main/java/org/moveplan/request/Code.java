@@ -62,7 +62,7 @@ public enum Code {
   }
 
   /** What the code stands for, in one line. */
-  public String title() {
+  String title() {
     return title;
   }
 }

@@ -65,7 +65,7 @@ public record CodePage(Code code, String markdown) {
   }
 
   /** Why this is a fault: the first paragraph, in one line. */
-  public String reason() {
+  String reason() {
     return String.join(" ", lines().stream().takeWhile(line -> !line.isEmpty()).toList());
   }
 

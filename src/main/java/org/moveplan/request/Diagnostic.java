@@ -24,7 +24,7 @@ public record Diagnostic(
     int caret) {
 
   /** {@code file:line:column}, or the file alone. */
-  public String place() {
+  String place() {
     return line == 0 ? file : file + ":" + line + ":" + column;
   }
 }

@@ -37,7 +37,7 @@ public final class DiagnosticPrinter {
   }
 
   /** One diagnostic, each of its lines ended by a line feed. */
-  public static String print(Diagnostic diagnostic) {
+  static String print(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder(diagnostic.place());
     text.append(": error[").append(diagnostic.code().id()).append("]: ");
     text.append(diagnostic.message()).append('\n');

@@ -39,7 +39,7 @@ final class MappingReader {
     return draft;
   }
 
-  /** Reads the mapping under {@code key}, or records that there is none. */
+  /** Reads the mapping under {@code key}, which may be any name, or records that there is none. */
   Facts section(String key, Shape shape) throws Halt {
     switch (tokens.kind()) {
       case MAPPING -> {
@@ -127,11 +127,11 @@ final class MappingReader {
 
   private void missing(String key) {
     String help = "write keys under it, or leave it out";
-    faults.add(Code.MISSING_VALUE, tokens.start(), "'" + key + "' has no value", help);
+    faults.add(Code.MISSING_VALUE, tokens.start(), Messages.quoted(key) + " has no value", help);
   }
 
   private void wrongType(String key, Shape shape) throws Halt {
-    String message = "'" + key + "' must be a mapping, not " + Messages.found(tokens);
+    String message = Messages.quoted(key) + " must be a mapping, not " + Messages.found(tokens);
     String help = "write keys under it: " + KeyAdvice.list(shape.keys());
     faults.add(Code.WRONG_TYPE, tokens.start(), message, help);
     tokens.skip();

@@ -1,13 +1,7 @@
 package org.moveplan.request;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
@@ -47,13 +41,12 @@ final class PlanDocumentReader {
   private static final Keys OBSERVE =
       Keys.of("an entry of 'observe'", "rule", "question").or("user", "from", "postoffice");
   private static final Keys WINDOW = Keys.of("a window", "wave", "start", "end");
-  private static final Keys RULE =
-      Keys.of("a rule", "title", "article", "section", "severity", "inferred");
 
   private final TreeReader tree;
   private final Citations citations;
   private final PlanStepReader steps;
   private final ActionsReader actions;
+  private final RulesReader rules;
   private Plan.Tool tool = new Plan.Tool("", "");
   private Plan.RequestId request = new Plan.RequestId("", "");
   private String title = "";
@@ -64,23 +57,19 @@ final class PlanDocumentReader {
   private final List<Plan.Advice> advice = new ArrayList<>();
   private final List<Plan.Observation> observe = new ArrayList<>();
   private final List<Plan.Window> windows = new ArrayList<>();
-  private final Map<String, Integer> ruleRanks = new HashMap<>();
-  private final SortedMap<String, Plan.Rule> rules =
-      new TreeMap<>(
-          Comparator.<String>comparingInt(id -> ruleRanks.getOrDefault(id, Integer.MAX_VALUE))
-              .thenComparing(Comparator.naturalOrder()));
 
   PlanDocumentReader(TreeReader tree) {
     this.tree = tree;
     this.citations = new Citations(tree);
     this.steps = new PlanStepReader(tree, citations);
     this.actions = new ActionsReader(tree);
+    this.rules = new RulesReader(tree);
   }
 
   /** Reads the document; the plan means something only if no fault was recorded. */
   Plan read() throws Halt {
     tree.mapping(TOP, this::part);
-    citations.check(ruleRanks.keySet());
+    citations.check(rules.ids());
     List<Plan.Step> placed = steps.of(users);
     actions.check(steps);
     return new Plan(
@@ -96,7 +85,7 @@ final class PlanDocumentReader {
         observe,
         windows,
         actions.read(),
-        rules);
+        rules.read());
   }
 
   private void part(String key) throws Halt {
@@ -114,7 +103,7 @@ final class PlanDocumentReader {
       case "observe" -> tree.list(key, this::observation);
       case "windows" -> tree.list(key, this::window);
       case "actions" -> actions.catalogue();
-      case "rules" -> tree.catalogue(key, this::rule);
+      case "rules" -> rules.catalogue();
       default -> throw new IllegalStateException("No part " + key);
     }
   }
@@ -253,51 +242,5 @@ final class PlanDocumentReader {
     tree.mapping(
         keys, key -> texts.put(key, key.equals("rule") ? citations.rule(key) : tree.name(key)));
     return texts;
-  }
-
-  private void rule(String id) throws Halt {
-    long at = tree.at();
-    Texts texts = new Texts();
-    boolean[] inferred = {false};
-    tree.tokens().next();
-    tree.mapping(
-        RULE,
-        key -> {
-          if (key.equals("inferred")) {
-            inferred[0] = tree.flag(key);
-          } else {
-            texts.put(key, tree.text(key));
-          }
-        });
-    Plan.Rule rule =
-        new Plan.Rule(
-            texts.get("title"),
-            texts.get("article"),
-            texts.get("section"),
-            texts.get("severity"),
-            inferred[0]);
-    if (ruleRanks.putIfAbsent(id, ruleRanks.size()) == null) {
-      rules.put(id, rule);
-    } else {
-      String message = "the rule " + Messages.quoted(id) + " stands twice in the catalogue";
-      tree.fault(Code.DUPLICATE_KEY, at, message, "delete one of the two");
-    }
-  }
-
-  /** Texts by key. */
-  private static final class Texts {
-    private final SortedMap<String, String> found = new TreeMap<>();
-
-    void put(String key, String text) {
-      found.put(key, text);
-    }
-
-    String get(String key) {
-      return found.getOrDefault(key, "");
-    }
-
-    Optional<String> find(String key) {
-      return Optional.ofNullable(found.get(key));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.moveplan.request;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,12 +106,6 @@ final class TreeReader {
         item.read();
       }
     }
-  }
-
-  List<String> texts(String name) throws Halt {
-    List<String> all = new ArrayList<>();
-    list(name, () -> all.add(text("an entry of '" + name + "'")));
-    return all;
   }
 
   /** One line of text; empty if a fault had to be recorded. */

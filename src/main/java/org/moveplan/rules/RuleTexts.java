@@ -79,7 +79,7 @@ public record RuleTexts(SortedMap<String, String> byFile) {
    *
    * @throws RuleBaseException if a file cannot be parsed
    */
-  public List<RuleSource> rules() {
+  List<RuleSource> rules() {
     return byFile.entrySet().stream()
         .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
         .toList();

@@ -42,6 +42,10 @@ class CompletionCommandTest {
     "moveplan plan --format '', text",
     "moveplan check --format sa, sarif",
     "moveplan plan --color ne, never",
+    "moveplan verify --format ma, markdown",
+    "moveplan rules trace --format ma, markdown",
+    "moveplan rules prove --format js, json",
+    "moveplan rules lint --format sa, sarif",
     "moveplan comp, completion"
   })
   void bashOffersCommandsOptionsAndValues(String words, String offered)

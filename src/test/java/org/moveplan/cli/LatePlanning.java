@@ -8,6 +8,7 @@ import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.LazyList;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.testing.ChangedPlan;
 
 /** A planning whose verdict is out only when the plan's steps have been read by somebody. */
 class LatePlanning implements Planning {
@@ -65,21 +66,7 @@ class LatePlanning implements Planning {
             return plan.steps().size();
           }
         };
-    Plan whole =
-        new Plan(
-            plan.tool(),
-            plan.request(),
-            plan.title(),
-            plan.rulebase(),
-            plan.summary(),
-            plan.users(),
-            steps,
-            plan.blocked(),
-            plan.advice(),
-            plan.observe(),
-            plan.windows(),
-            plan.actions(),
-            plan.rules());
+    Plan whole = ChangedPlan.of(plan).steps(steps).plan();
     return new Draft(Optional.of(whole), late);
   }
 }

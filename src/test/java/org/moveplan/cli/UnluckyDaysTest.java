@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +26,7 @@ import org.moveplan.testing.Program;
 class UnluckyDaysTest {
 
   private static final String OLD = "old\n";
-  private static final int MOMENTS = 6;
+  private static final int MOMENTS = Integer.getInteger("moveplan.moments", 4);
   private static final Path LIST = Path.of("plans", "consolidation.yaml").toAbsolutePath();
 
   @TempDir private Path folder;
@@ -142,25 +145,55 @@ class UnluckyDaysTest {
     assertThat(names()).containsExactly("plan.html");
   }
 
-  @Test
-  void ctrlCAtAnyMomentLeavesOneWholeFile() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "json", "pddl"})
+  void ctrlCAtAnyMomentLeavesTheOldOutputOrTheNewOne(String format) throws Exception {
+    Files.delete(file);
+    Path output = folder.resolve("output");
     long begin = System.nanoTime();
-    assertThat(new Program(folder).run("plan", "-f", "html", "-o", file, LIST).code()).isZero();
+    assertThat(new Program(folder).run("plan", "-f", format, "-o", output, LIST).code()).isZero();
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-    String made = Files.readString(file);
+    Map<String, String> made = contents(output);
+    Random random = new Random(7);
     for (int moment = 0; moment < MOMENTS; moment++) {
-      Files.writeString(file, OLD);
-      Process program = new Program(folder).moveplan("plan", "-f", "html", "-o", file, LIST);
-      boolean ended = program.waitFor(whole * (moment + 1) / MOMENTS, TimeUnit.MILLISECONDS);
+      Unfinished.delete(output);
+      if (moment % 2 == 0) {
+        old(output, format);
+      }
+      Map<String, String> old = contents(output);
+      Process program = new Program(folder).moveplan("plan", "-f", format, "-o", output, LIST);
+      boolean ended = program.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
 
       Program.signal(program, "INT");
 
-      assertThat(Program.code(program)).isIn(ended ? 0 : Exit.INTERRUPTED, 0);
+      int code = Program.code(program);
+      assertThat(code).isIn(ended ? 0 : Exit.INTERRUPTED, 0);
       assertThat(Program.text(program.getErrorStream()).lines())
-          .allMatch(line -> line.startsWith(file + ": 40 users"));
-      assertThat(Files.readString(file)).isIn(OLD, made);
-      assertThat(names()).containsExactly("plan.html");
+          .allMatch(line -> line.startsWith(output + ": "));
+      assertThat(contents(output)).isIn(code == 0 ? made : old, made);
+      assertThat(names()).isSubsetOf("output");
     }
+  }
+
+  private static void old(Path output, String format) throws IOException {
+    if (format.equals("pddl")) {
+      for (String name : List.of("domain.pddl", "plan.pddl", "problem.pddl")) {
+        Files.writeString(Files.createDirectories(output).resolve(name), OLD);
+      }
+    } else {
+      Files.writeString(output, OLD);
+    }
+  }
+
+  /** The content of a file, or of each file of a folder, by its name. */
+  private static Map<String, String> contents(Path output) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.exists(output) ? Files.walk(output) : Stream.empty()) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        contents.put(output.relativize(each).toString(), Files.readString(each));
+      }
+    }
+    return contents;
   }
 
   private Process held(String letter) throws IOException {

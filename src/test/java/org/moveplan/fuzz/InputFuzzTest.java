@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.moveplan.audit.drl.LintFinding;
 import org.moveplan.audit.lint.Lint;
+import org.moveplan.audit.lint.LintPrinter;
 import org.moveplan.audit.lint.LintReport;
 import org.moveplan.audit.lint.RuleFolder;
 import org.moveplan.audit.verify.HandPlan;
@@ -21,6 +22,7 @@ import org.moveplan.audit.verify.VerificationSheet;
 import org.moveplan.audit.verify.Verifier;
 import org.moveplan.domain.Request;
 import org.moveplan.report.Layout;
+import org.moveplan.report.Page;
 import org.moveplan.report.Sheet;
 import org.moveplan.request.Diagnostic;
 import org.moveplan.request.DiagnosticPrinter;
@@ -62,22 +64,22 @@ class InputFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void yamlRequest(byte[] data) {
-    check(read(data, "list.yaml"));
+    checked(data, "list.yaml");
   }
 
   @FuzzTest(maxDuration = "10m")
   void jsonRequest(byte[] data) {
-    check(read(data, "list.json"));
+    checked(data, "list.json");
   }
 
   @FuzzTest(maxDuration = "10m")
   void linesRequest(byte[] data) {
-    check(read(data, "list.ndjson"));
+    checked(data, "list.ndjson");
   }
 
   @FuzzTest(maxDuration = "10m")
   void csvRequest(byte[] data) {
-    check(read(data, "list.csv"));
+    checked(data, "list.csv");
   }
 
   /** In both forms; what is read is replayed and rendered. */
@@ -93,7 +95,7 @@ class InputFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
-  void ruleFile(byte[] data) {
+  void ruleFile(byte[] data) throws IOException {
     TreeMap<String, String> texts = new TreeMap<>();
     texts.put("Q117650-reset.drl", new String(data, StandardCharsets.UTF_8));
     LintReport report = Lint.of(new RuleFolder(texts, List.of()));
@@ -102,6 +104,18 @@ class InputFuzzTest {
       assertThat(finding.span().column()).isPositive();
       assertThat(finding.message()).isNotBlank();
     }
+    StringWriter text = new StringWriter();
+    new LintPrinter(report, "").text(new Page(text, Layout.PAPER));
+    Safe.assertForTerminal(text.toString());
+  }
+
+  /** What a file of that name is read as, after a look at its diagnostics. */
+  static Reading checked(byte[] data, String name) {
+    Reading reading = read(data, name);
+    if (reading instanceof Reading.Invalid invalid) {
+      check(invalid.diagnostics());
+    }
+    return reading;
   }
 
   private static Reading read(byte[] data, String name) {
@@ -135,12 +149,6 @@ class InputFuzzTest {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     VerificationJson.write(found, json);
     Safe.assertJson(json.toString(StandardCharsets.UTF_8));
-  }
-
-  private static void check(Reading reading) {
-    if (reading instanceof Reading.Invalid invalid) {
-      check(invalid.diagnostics());
-    }
   }
 
   private static void check(List<Diagnostic> diagnostics) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,8 @@ import org.moveplan.domain.MmfLocation;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
+import org.moveplan.testing.ChangedPlan;
+import org.moveplan.testing.ChangedStep;
 
 /** Plans whose steps are safe but whose document was tampered with. */
 final class DocumentTest {
@@ -27,57 +28,6 @@ final class DocumentTest {
         .steps("@confirm-signed-out@PO1", "move-user@PO1", "dos-login@PO2");
   }
 
-  private static Plan with(Plan plan, List<Plan.User> users, List<Plan.Step> steps) {
-    return new Plan(
-        plan.tool(),
-        plan.request(),
-        plan.title(),
-        plan.rulebase(),
-        plan.summary(),
-        users,
-        steps,
-        plan.blocked(),
-        plan.advice(),
-        plan.observe(),
-        plan.windows(),
-        plan.actions(),
-        plan.rules());
-  }
-
-  private static Plan withBlocked(Plan plan, List<Plan.Blocked> blocked) {
-    return new Plan(
-        plan.tool(),
-        plan.request(),
-        plan.title(),
-        plan.rulebase(),
-        plan.summary(),
-        plan.users(),
-        plan.steps(),
-        blocked,
-        plan.advice(),
-        plan.observe(),
-        plan.windows(),
-        plan.actions(),
-        plan.rules());
-  }
-
-  private static Plan withSummary(Plan plan, Plan.Summary summary) {
-    return new Plan(
-        plan.tool(),
-        plan.request(),
-        plan.title(),
-        plan.rulebase(),
-        summary,
-        plan.users(),
-        plan.steps(),
-        plan.blocked(),
-        plan.advice(),
-        plan.observe(),
-        plan.windows(),
-        plan.actions(),
-        plan.rules());
-  }
-
   private static Violation refused(Plan plan) {
     return Replay.check(scene().request(), plan).orElseThrow(() -> new AssertionError("accepted"));
   }
@@ -86,27 +36,7 @@ final class DocumentTest {
     Plan plan = scene().plan();
     List<Plan.Step> steps = new ArrayList<>(plan.steps());
     steps.set(index, change.apply(steps.get(index)));
-    return refused(with(plan, plan.users(), steps));
-  }
-
-  private static Plan.Step with(
-      Plan.Step step, int n, String id, Optional<String> user, List<Plan.After> after) {
-    return new Plan.Step(
-        n,
-        id,
-        step.action(),
-        user,
-        step.from(),
-        step.postoffice(),
-        step.to(),
-        step.method(),
-        step.object(),
-        step.wave(),
-        step.phase(),
-        step.instruction(),
-        step.because(),
-        after,
-        step.notBefore());
+    return refused(ChangedPlan.of(plan).steps(steps).plan());
   }
 
   @Test
@@ -117,10 +47,10 @@ final class DocumentTest {
   @Test
   void aUserSilentlyDroppedIsMissed() {
     Plan plan = scene().plan();
-    Violation violation = refused(with(plan, List.of(plan.users().get(1)), plan.steps()));
+    Violation violation = refused(ChangedPlan.of(plan).users(List.of(plan.users().get(1))).plan());
     assertThat(violation.step()).isZero();
     assertThat(violation.message()).contains("bsmith");
-    assertThat(refused(with(plan, List.of(plan.users().get(0)), plan.steps())).message())
+    assertThat(refused(ChangedPlan.of(plan).users(List.of(plan.users().get(0))).plan()).message())
         .contains("jdoe")
         .contains("nobody");
   }
@@ -130,17 +60,20 @@ final class DocumentTest {
     Plan plan = scene().plan();
     List<Plan.User> users = new ArrayList<>(plan.users());
     users.add(new Plan.User("mallory", "PO1", "PO2", Verdict.READY, List.of()));
-    assertThat(refused(with(plan, users, plan.steps())).message()).contains("mallory");
+    assertThat(refused(ChangedPlan.of(plan).users(users).plan()).message()).contains("mallory");
   }
 
   @Test
   void aBlockedUserNeedsAReasonAndARemedy() {
     Plan plan = scene().plan();
-    assertThat(refused(withBlocked(plan, List.of())).message()).contains("bsmith");
+    assertThat(refused(ChangedPlan.of(plan).blocked(List.of()).plan()).message())
+        .contains("bsmith");
     Plan.Blocked mute = new Plan.Blocked("bsmith", "PO1", "R", "Why not.", " ");
-    assertThat(refused(withBlocked(plan, List.of(mute))).message()).contains("remedy");
+    assertThat(refused(ChangedPlan.of(plan).blocked(List.of(mute)).plan()).message())
+        .contains("remedy");
     Plan.Blocked wrong = new Plan.Blocked("jdoe", "PO1", "R", "Why not.", "What helps.");
-    assertThat(refused(withBlocked(plan, List.of(wrong))).message()).contains("jdoe");
+    assertThat(refused(ChangedPlan.of(plan).blocked(List.of(wrong)).plan()).message())
+        .contains("jdoe");
   }
 
   @Test
@@ -164,39 +97,30 @@ final class DocumentTest {
         refusedStep(
             1,
             step ->
-                with(
-                    step,
-                    step.n(),
-                    step.id(),
-                    step.user(),
-                    List.of(new Plan.After("jdoe@PO1:sign-out", "R"))));
+                ChangedStep.of(step)
+                    .after(List.of(new Plan.After("jdoe@PO1:sign-out", "R")))
+                    .step());
     assertThat(unknown.step()).isEqualTo(2);
     assertThat(unknown.message()).contains("jdoe@PO1:sign-out");
     Violation later =
         refusedStep(
             1,
             step ->
-                with(
-                    step,
-                    step.n(),
-                    step.id(),
-                    step.user(),
-                    List.of(new Plan.After("jdoe@PO2:dos-login", "R"))));
+                ChangedStep.of(step)
+                    .after(List.of(new Plan.After("jdoe@PO2:dos-login", "R")))
+                    .step());
     assertThat(later.message()).contains("not an earlier step");
   }
 
   @Test
   void numbersAndIdsMustBeRight() {
-    assertThat(refusedStep(1, step -> with(step, 7, step.id(), step.user(), List.of())).message())
+    assertThat(refusedStep(1, step -> ChangedStep.of(step).number(7).step()).message())
         .contains("number 2");
-    assertThat(refusedStep(1, step -> with(step, 2, "x", step.user(), List.of())).message())
+    assertThat(refusedStep(1, step -> ChangedStep.of(step).id("x").step()).message())
         .contains("jdoe@PO1:move-user");
-    assertThat(
-            refusedStep(1, step -> with(step, 2, step.id() + "#", step.user(), List.of()))
-                .message())
+    assertThat(refusedStep(1, step -> ChangedStep.of(step).id(step.id() + "#").step()).message())
         .contains("jdoe@PO1:move-user");
-    Violation stranger =
-        refusedStep(1, step -> with(step, 2, step.id(), Optional.of("mallory"), List.of()));
+    Violation stranger = refusedStep(1, step -> ChangedStep.of(step).user("mallory").step());
     assertThat(stranger.message()).isEqualTo("mallory from PO1 is not in the request.");
   }
 
@@ -211,7 +135,7 @@ final class DocumentTest {
             new Plan.Summary(2, 1, 0, 3, 1),
             new Plan.Summary(2, 1, 1, 4, 1),
             new Plan.Summary(2, 1, 1, 3, 2))) {
-      assertThat(refused(withSummary(plan, wrong)).message()).contains("summary");
+      assertThat(refused(ChangedPlan.of(plan).summary(wrong).plan()).message()).contains("summary");
     }
   }
 

@@ -25,6 +25,7 @@ import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
+import org.moveplan.testing.ChangedStep;
 
 /**
  * A request and a plan for it, written by hand. A step is written {@code [user:]action@PO}, then in
@@ -216,7 +217,7 @@ final class Scene {
     for (String line : script) {
       Plan.Step step = step(steps.size() + 1, line);
       int count = seen.merge(step.id(), 1, Integer::sum);
-      steps.add(count == 1 ? step : renamed(step, step.id() + "#" + count));
+      steps.add(count == 1 ? step : ChangedStep.of(step).id(step.id() + "#" + count).step());
     }
     return steps;
   }
@@ -272,24 +273,5 @@ final class Scene {
         List.of(),
         Optional.ofNullable(options.get("step"))
             .map(id -> new Plan.NotBefore(id, Integer.parseInt(options.get("days")))));
-  }
-
-  private static Plan.Step renamed(Plan.Step step, String id) {
-    return new Plan.Step(
-        step.n(),
-        id,
-        step.action(),
-        step.user(),
-        step.from(),
-        step.postoffice(),
-        step.to(),
-        step.method(),
-        step.object(),
-        step.wave(),
-        step.phase(),
-        step.instruction(),
-        step.because(),
-        step.after(),
-        step.notBefore());
   }
 }

@@ -14,12 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.testing.ChangedStep;
 
 class PlanTreeTest {
 
@@ -116,7 +116,11 @@ class PlanTreeTest {
 
   @Test
   void moveByMenuNamesItsOwnMenu() throws IOException {
-    Plan plan = Plans.with(Plans.seed(), step -> step.method().isPresent() ? byMenu(step) : step);
+    Plan plan =
+        Plans.with(
+            Plans.seed(),
+            step ->
+                step.method().isPresent() ? ChangedStep.of(step).method(Method.MENU).step() : step);
 
     assertThat(step(json(plan), "move-user").get("menu").asText()).startsWith("File, Move");
     assertThat(new String(GoldenTest.written(plan, Format.TEXT), StandardCharsets.UTF_8))
@@ -140,25 +144,6 @@ class PlanTreeTest {
         new String(GoldenTest.written(Plans.hostile(), Format.YAML), StandardCharsets.UTF_8);
 
     assertThat(yaml).contains("user: \"" + name + "\"\n");
-  }
-
-  private static Plan.Step byMenu(Plan.Step step) {
-    return new Plan.Step(
-        step.n(),
-        step.id(),
-        step.action(),
-        step.user(),
-        step.from(),
-        step.postoffice(),
-        step.to(),
-        Optional.of(Method.MENU),
-        step.object(),
-        step.wave(),
-        step.phase(),
-        step.instruction(),
-        step.because(),
-        step.after(),
-        step.notBefore());
   }
 
   private static Schema schema() throws IOException {

@@ -10,6 +10,7 @@ import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
+import org.moveplan.testing.ChangedPlan;
 
 /** Plan documents written by hand, for tests of what is made from them. */
 public final class Plans {
@@ -185,20 +186,7 @@ public final class Plans {
 
   /** {@code plan} with each of its steps changed. */
   static Plan with(Plan plan, UnaryOperator<Plan.Step> change) {
-    return new Plan(
-        plan.tool(),
-        plan.request(),
-        plan.title(),
-        plan.rulebase(),
-        plan.summary(),
-        plan.users(),
-        plan.steps().stream().map(change).toList(),
-        plan.blocked(),
-        plan.advice(),
-        plan.observe(),
-        plan.windows(),
-        plan.actions(),
-        plan.rules());
+    return ChangedPlan.of(plan).steps(plan.steps().stream().map(change).toList()).plan();
   }
 
   private void seedSteps(String user) {

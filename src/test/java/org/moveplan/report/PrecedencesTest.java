@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.testing.ChangedPlan;
+import org.moveplan.testing.ChangedStep;
 
 class PrecedencesTest {
 
@@ -64,7 +65,7 @@ class PrecedencesTest {
   @Test
   void stepsThatAreNumberedWronglyOrComeAfterLaterOnesAreDrawnAllTheSame() {
     Plan wrong = with(3, step -> List.of(after(step % 3 + 1, "Q1")));
-    Plan plan = Plans.with(wrong, step -> numbered(step, step.n() + 7));
+    Plan plan = Plans.with(wrong, step -> ChangedStep.of(step).number(step.n() + 7).step());
 
     assertThat(Precedences.of(plan)).containsExactly(new Precedences.Arrow(1, 3, "Q1"));
   }
@@ -97,55 +98,13 @@ class PrecedencesTest {
     Plan.Step any = five.steps().get(0);
     List<Plan.Step> steps = new ArrayList<>();
     for (int n = 1; n <= size; n++) {
-      steps.add(copy(any, n, asked.before(n), Optional.empty()));
+      steps.add(ChangedStep.of(any).number(n).id("" + n).after(asked.before(n)).step());
     }
-    return new Plan(
-        five.tool(),
-        five.request(),
-        five.title(),
-        five.rulebase(),
-        five.summary(),
-        five.users(),
-        steps,
-        five.blocked(),
-        five.advice(),
-        five.observe(),
-        five.windows(),
-        five.actions(),
-        five.rules());
+    return ChangedPlan.of(five).steps(steps).plan();
   }
 
   private static Plan.Step waiting(Plan.Step step, Plan.NotBefore wait) {
-    return copy(step, step.n(), step.after(), Optional.of(wait));
-  }
-
-  private static Plan.Step copy(
-      Plan.Step step, int n, List<Plan.After> after, Optional<Plan.NotBefore> wait) {
-    return copy(step, "" + n, n, after, wait);
-  }
-
-  private static Plan.Step numbered(Plan.Step step, int n) {
-    return copy(step, step.id(), n, step.after(), step.notBefore());
-  }
-
-  private static Plan.Step copy(
-      Plan.Step step, String id, int n, List<Plan.After> after, Optional<Plan.NotBefore> wait) {
-    return new Plan.Step(
-        n,
-        id,
-        step.action(),
-        step.user(),
-        step.from(),
-        step.postoffice(),
-        step.to(),
-        step.method(),
-        step.object(),
-        step.wave(),
-        step.phase(),
-        step.instruction(),
-        step.because(),
-        after,
-        wait);
+    return ChangedStep.of(step).notBefore(wait).step();
   }
 
   private static boolean[][] asked(Plan plan) {

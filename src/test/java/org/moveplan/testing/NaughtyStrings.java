@@ -1,7 +1,8 @@
 package org.moveplan.testing;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Texts that have broken programs like this one: what people type, paste and try on purpose. */
 public final class NaughtyStrings {
@@ -159,13 +160,16 @@ public final class NaughtyStrings {
 
   private NaughtyStrings() {}
 
-  /** All of them, none twice. */
+  /** All of them, none twice; those that others have collected, too, where they are at hand. */
   public static List<String> all() {
-    List<String> all = new ArrayList<>(PLAIN);
+    Set<String> all = new LinkedHashSet<>(PLAIN);
     for (int point : POINTS) {
       all.add("a" + Character.toString(point) + "b");
     }
     all.addAll(LONG);
+    if (Corpora.areHere()) {
+      Corpora.of("strings").forEach(text -> all.add(text.asText()));
+    }
     return List.copyOf(all);
   }
 }

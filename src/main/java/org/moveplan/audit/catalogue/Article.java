@@ -46,7 +46,7 @@ public record Article(String id, String title, String versions, List<Fact> facts
     }
 
     /** Whether {@code rule} rests on it. */
-    public boolean names(String rule) {
+    boolean names(String rule) {
       return rules.contains(rule) || leadsTo.contains(rule);
     }
   }

@@ -22,7 +22,7 @@ public record CaseUse(String name, Set<String> needs, Set<String> cites, int rea
   }
 
   /** Whether the plan of this case cites {@code rule}. */
-  public boolean triggers(String rule) {
+  boolean triggers(String rule) {
     return needs.contains(rule) || cites.contains(rule);
   }
 

@@ -29,17 +29,12 @@ public record RuleEntry(
   }
 
   /** The articles it cites besides its own. */
-  public List<String> also() {
+  List<String> also() {
     return rule.list("also");
   }
 
-  /** {@code explicit} or {@code inferred}. */
-  public String basis() {
-    return rule.has("inferred") ? "inferred" : "explicit";
-  }
-
   /** What it is for. */
-  public String purpose() {
+  String purpose() {
     return rule.has("purpose") ? rule.value("purpose") : "safety";
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.moveplan.audit.drl.Rule;
+import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /** Everything about one rule on one sheet. */
@@ -162,16 +163,8 @@ public final class RuleSheet {
     }
     json.writeEndArray();
     json.writeStringField("drl", entry.text());
-    names(json, "neededBy", entry.neededBy());
-    names(json, "notIn", entry.notIn());
+    Json.strings(json, "neededBy", entry.neededBy());
+    Json.strings(json, "notIn", entry.notIn());
     json.writeEndObject();
-  }
-
-  private static void names(JsonGenerator json, String key, List<String> names) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String name : names) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
   }
 }

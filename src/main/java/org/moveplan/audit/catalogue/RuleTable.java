@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.moveplan.audit.drl.Rule;
+import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /** All rules, a line or two each. */
@@ -79,11 +80,7 @@ public final class RuleTable {
     json.writeStringField("sentence", rule.comment());
     json.writeStringField("article", rule.value("article"));
     json.writeStringField("section", rule.value("section"));
-    json.writeArrayFieldStart("also");
-    for (String also : rule.list("also")) {
-      json.writeString(also);
-    }
-    json.writeEndArray();
+    Json.strings(json, "also", rule.list("also"));
     json.writeStringField("severity", rule.value("severity"));
     json.writeBooleanField("inferred", rule.has("inferred"));
     json.writeBooleanField("decision", rule.has("decision"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /** Writes a difference of rules. */
@@ -99,27 +100,18 @@ public final class DiffPrinter {
     json.writeEndArray();
     json.writeObjectFieldStart("plans");
     for (Map.Entry<String, List<String>> plan : diff.plans().entrySet()) {
-      strings(json, plan.getKey(), plan.getValue());
+      Json.strings(json, plan.getKey(), plan.getValue());
     }
     json.writeEndObject();
     json.writeNumberField("situationsCompared", diff.asked());
     json.writeArrayFieldStart("situations");
     for (Map.Entry<List<String>, List<String>> effect : diff.situations().entrySet()) {
       json.writeStartObject();
-      strings(json, "effect", effect.getKey());
-      strings(json, "situations", effect.getValue());
+      Json.strings(json, "effect", effect.getKey());
+      Json.strings(json, "situations", effect.getValue());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }

@@ -37,7 +37,7 @@ public record RuleChange(String id, String file, Kind kind, List<Part> parts) {
   }
 
   /** All changes between two sets of files, by id; a rule that moved within a file is none. */
-  public static List<RuleChange> between(List<RuleFile> before, List<RuleFile> after) {
+  static List<RuleChange> between(List<RuleFile> before, List<RuleFile> after) {
     Map<String, Map<String, String>> old = parts(before);
     Map<String, Map<String, String>> now = parts(after);
     Set<String> ids = new TreeSet<>(old.keySet());

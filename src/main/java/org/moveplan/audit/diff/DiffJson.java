@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.Json;
 import org.moveplan.report.PlanJson;
 
 /** Writes for programs what differs between two plans. */
@@ -95,11 +96,7 @@ public final class DiffJson {
     for (Plan.Step step : steps) {
       object("id", step.id());
       out.writeNumberField("n", step.n());
-      out.writeArrayFieldStart("because");
-      for (String rule : step.because()) {
-        out.writeString(rule);
-      }
-      out.writeEndArray();
+      Json.strings(out, "because", step.because());
       out.writeEndObject();
     }
     out.writeEndArray();

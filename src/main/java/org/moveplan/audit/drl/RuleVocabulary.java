@@ -69,18 +69,18 @@ public final class RuleVocabulary {
   }
 
   /** The fact of this simple name that patterns may match. */
-  public Optional<Class<?>> matched(String simple) {
+  Optional<Class<?>> matched(String simple) {
     return Optional.<Class<?>>ofNullable(types.get(simple))
         .filter(type -> isGiven(type) || MATCHED_ADDITIONS.contains(type));
   }
 
   /** What of this simple name rules may add. */
-  public Optional<Class<?>> added(String simple) {
+  Optional<Class<?>> added(String simple) {
     return Optional.<Class<?>>ofNullable(types.get(simple)).filter(Derived.class::isAssignableFrom);
   }
 
   /** Whether a situation begins with facts of {@code type}. */
-  public static boolean isGiven(Class<?> type) {
+  static boolean isGiven(Class<?> type) {
     return Attributes.class.isAssignableFrom(type);
   }
 
@@ -90,7 +90,7 @@ public final class RuleVocabulary {
   }
 
   /** The constants of the enumeration of this simple name; empty if there is none. */
-  public Collection<Enum<?>> constants(String simple) {
+  Collection<Enum<?>> constants(String simple) {
     Class<?> type = types.get(simple);
     return type == null || !type.isEnum() ? List.of() : constants(type);
   }
@@ -111,17 +111,17 @@ public final class RuleVocabulary {
   /**
    * Whether a situation has one fact of {@code type} for the source and one for the destination.
    */
-  public static boolean isSided(Class<?> type) {
+  static boolean isSided(Class<?> type) {
     return isGiven(type) && !constants(type, "role").isEmpty();
   }
 
   /** The simple names of what patterns may match. */
-  public List<String> matchedNames() {
+  List<String> matchedNames() {
     return types.keySet().stream().filter(name -> matched(name).isPresent()).toList();
   }
 
   /** The simple names of what rules may add. */
-  public List<String> addedNames() {
+  List<String> addedNames() {
     return types.keySet().stream().filter(name -> added(name).isPresent()).toList();
   }
 

@@ -19,7 +19,7 @@ public record Span(int line, int column, int start, int end) {
   }
 
   /** What stands there in {@code text}. */
-  public String of(String text) {
+  String of(String text) {
     return text.substring(start, end);
   }
 }

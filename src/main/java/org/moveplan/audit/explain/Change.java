@@ -136,13 +136,7 @@ record Change(String place, String field, String value, String now, boolean stat
   private static Request withMove(Request request, int index, UnaryOperator<Facts> rewriting) {
     List<Move> moves = new ArrayList<>(request.moves());
     moves.set(index, new Move(rewriting.apply(moves.get(index).facts())));
-    return new Request(
-        request.source(),
-        request.title(),
-        request.policy(),
-        request.tools(),
-        request.postoffices(),
-        moves);
+    return request.with(moves);
   }
 
   /** Who declares one postoffice has to declare all. */

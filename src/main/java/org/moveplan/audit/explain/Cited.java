@@ -1,6 +1,7 @@
 package org.moveplan.audit.explain;
 
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.Phrases;
 
 /** Rules as people read them. */
 final class Cited {
@@ -13,14 +14,6 @@ final class Cited {
     if (rule == null) {
       return id;
     }
-    return id
-        + ": "
-        + rule.title()
-        + " ("
-        + rule.article()
-        + (rule.section().isEmpty() ? "" : ", " + rule.section())
-        + "; "
-        + rule.severity()
-        + (rule.inferred() ? ", inferred)" : ")");
+    return id + ": " + Phrases.citation(rule);
   }
 }

@@ -1,7 +1,5 @@
 package org.moveplan.audit.explain;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -43,7 +41,7 @@ final class FactText {
       return answer.name().toLowerCase(Locale.ROOT);
     }
     if (value instanceof Moment moment) {
-      return moment(moment);
+      return moment.written();
     }
     if (value instanceof OptionalLong amount) {
       return amount.isPresent() ? Long.toString(amount.getAsLong()) : "unknown";
@@ -54,7 +52,7 @@ final class FactText {
           : "unknown";
     }
     if (value instanceof PasswordEvent event) {
-      return "{type: " + event.type().token() + ", at: " + moment(event.at()) + "}";
+      return "{type: " + event.type().token() + ", at: " + event.at().written() + "}";
     }
     if (value instanceof Collection<?> all) {
       return list(all, FactText::of);
@@ -75,16 +73,5 @@ final class FactText {
                     .map(value -> field.path() + ": " + of(field.type(), value))
                     .stream())
         .collect(Collectors.joining(", ", "{", "}"));
-  }
-
-  private static String moment(Moment moment) {
-    if (!moment.isKnown()) {
-      return moment.kind() == Moment.Kind.NEVER ? "never" : "unknown";
-    }
-    LocalDateTime time = moment.earliest();
-    boolean day = !moment.earliest().equals(moment.latest());
-    return day && time.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? time.toLocalDate().toString()
-        : time.toString();
   }
 }

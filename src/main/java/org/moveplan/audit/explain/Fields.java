@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.Json;
 
 /** Writes what several explanations have in them. */
 final class Fields {
@@ -17,11 +18,7 @@ final class Fields {
   }
 
   void strings(String name, Collection<String> values) throws IOException {
-    out.writeArrayFieldStart(name);
-    for (String value : values) {
-      out.writeString(value);
-    }
-    out.writeEndArray();
+    Json.strings(out, name, values);
   }
 
   void rule(String name, String id) throws IOException {

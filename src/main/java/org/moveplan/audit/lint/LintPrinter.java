@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.moveplan.audit.drl.LintFinding;
 import org.moveplan.report.Page;
+import org.moveplan.report.Plain;
 import org.moveplan.report.Sarif;
 
 /** Writes the findings of a lint. */
@@ -44,7 +45,11 @@ public final class LintPrinter {
   /** One line: place, code and message. */
   public String headline(LintFinding finding) {
     return "%s%s: error[%s]: %s"
-        .formatted(folder, finding.place(), finding.code().id(), shown(finding.message()));
+        .formatted(
+            Plain.safe(folder),
+            Plain.safe(finding.place()),
+            finding.code().id(),
+            shown(finding.message()));
   }
 
   private String summary() {
@@ -76,16 +81,12 @@ public final class LintPrinter {
     }
   }
 
-  /** Nothing that a terminal would obey. */
+  /** Nothing that a terminal would obey; as many characters as {@code text} has. */
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
-        .forEach(
-            c -> {
-              boolean hidden =
-                  Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-              shown.appendCodePoint(hidden ? '?' : c);
-            });
+        .mapToObj(c -> Plain.safe(Character.toString(c)))
+        .forEach(c -> shown.append(c.codePointCount(0, c.length()) == 1 ? c : "?"));
     return shown.toString();
   }
 

@@ -19,7 +19,7 @@ public record LintReport(List<RuleFile> files, List<LintFinding> findings) {
   }
 
   /** How many rules there are. */
-  public int rules() {
+  int rules() {
     return files.stream().mapToInt(file -> file.rules().size()).sum();
   }
 
@@ -29,7 +29,7 @@ public record LintReport(List<RuleFile> files, List<LintFinding> findings) {
   }
 
   /** The line that a finding is in; empty if the file could not be read. */
-  public Optional<String> line(LintFinding finding) {
+  Optional<String> line(LintFinding finding) {
     return files.stream()
         .filter(file -> file.name().equals(finding.file()))
         .findFirst()

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /**
@@ -48,7 +49,7 @@ public record MutationReport(
   }
 
   /** The survivors that nobody has explained. */
-  public List<Survivor> unexplained() {
+  List<Survivor> unexplained() {
     return survivors.stream().filter(one -> one.reason().isEmpty()).toList();
   }
 
@@ -106,11 +107,7 @@ public record MutationReport(
     for (Failing one : failing) {
       json.writeStartObject();
       json.writeStringField("case", one.name());
-      json.writeArrayFieldStart("differences");
-      for (String difference : one.differences()) {
-        json.writeString(difference);
-      }
-      json.writeEndArray();
+      Json.strings(json, "differences", one.differences());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -123,11 +120,7 @@ public record MutationReport(
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("stale");
-    for (String name : stale) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
+    Json.strings(json, "stale", stale);
     json.writeArrayFieldStart("killed");
     for (Killed one : killed) {
       json.writeStartObject();

@@ -1,5 +1,9 @@
 package org.moveplan.audit.pddl;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.moveplan.domain.Method;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
@@ -7,12 +11,17 @@ import org.moveplan.domain.plan.Plan;
 /** The steps as ground actions, one a line. */
 final class PlanText {
 
+  private static final Optional<Method> DRAG = Optional.of(Method.DRAG);
+
   private final Plan plan;
   private final Symbols symbols;
+  private final Map<List<String>, String> destinations = new HashMap<>();
 
   PlanText(Plan plan, Symbols symbols) {
     this.plan = plan;
     this.symbols = symbols;
+    plan.users()
+        .forEach(user -> destinations.putIfAbsent(List.of(user.user(), user.from()), user.to()));
   }
 
   String text() {
@@ -39,17 +48,9 @@ final class PlanText {
     return step.action().token() + (menu ? "-by-menu" : "");
   }
 
-  private static final java.util.Optional<Method> DRAG = java.util.Optional.of(Method.DRAG);
-
+  /** Rules may leave the method of a move open; such a step names no destination. */
   private String destination(Plan.Step step) {
     return step.to()
-        .orElseGet(
-            () ->
-                plan.users().stream()
-                    .filter(user -> user.user().equals(step.user().orElse("")))
-                    .filter(user -> user.from().equals(step.from()))
-                    .findFirst()
-                    .map(Plan.User::to)
-                    .orElseThrow());
+        .orElseGet(() -> destinations.get(List.of(step.user().orElseThrow(), step.from())));
   }
 }

@@ -1,6 +1,7 @@
 package org.moveplan.audit.pddl;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class ProblemText {
   private final Symbols symbols;
   private final Set<String> init = new LinkedHashSet<>();
   private final Set<String> goals = new LinkedHashSet<>();
+  private final Set<String> listed = new HashSet<>();
+  private final Map<String, Integer> arrivals = new HashMap<>();
 
   ProblemText(Request request, Plan plan, Symbols symbols) {
     this.request = request;
@@ -38,17 +41,21 @@ final class ProblemText {
   }
 
   String text() {
+    for (Move move : request.moves()) {
+      listed.add(key(move.user(), move.from()));
+      arrivals.merge(Names.key(move.to()), 1, Integer::sum);
+    }
     for (Postoffice postoffice : request.postoffices().values()) {
       postoffice(postoffice);
     }
-    Map<String, Boolean> movers = new HashMap<>();
+    Set<String> movers = new HashSet<>();
     for (Outset outset : Outset.of(request, plan)) {
       mover(outset);
-      movers.put(key(outset.user(), outset.from()), true);
+      movers.add(key(outset.user(), outset.from()));
     }
     for (int i = 0; i < plan.users().size(); i++) {
       Move move = request.moves().get(i);
-      boolean moves = movers.containsKey(key(move.user(), move.from()));
+      boolean moves = movers.contains(key(move.user(), move.from()));
       // Whoever is neither moved nor blocked goes on where another entry has brought him.
       if (moves || plan.users().get(i).verdict() == Verdict.BLOCKED) {
         names(move, moves);
@@ -66,23 +73,13 @@ final class ProblemText {
     String place = symbols.postoffice(postoffice.name());
     init.add("(same-default " + place + " " + place + ")");
     OptionalLong count = postoffice.get(UpkeepFields.USER_COUNT);
-    long arrivals =
-        plan.users().stream()
-            .filter(user -> Names.key(user.to()).equals(Names.key(postoffice.name())))
-            .count();
     long free =
         count.isPresent()
             ? Math.max(0, postoffice.get(UpkeepFields.MAX_USERS) - count.getAsLong())
-            : arrivals;
+            : arrivals.getOrDefault(Names.key(postoffice.name()), 0);
     init.add("(= (free-slots " + place + ") " + free + ")");
     for (Facts resident : postoffice.get(DirectoryFields.RESIDENTS)) {
-      boolean mover =
-          request.moves().stream()
-              .anyMatch(
-                  move ->
-                      key(move.user(), move.from())
-                          .equals(key(resident.get(ResidentFields.USER), postoffice.name())));
-      if (!mover) {
+      if (!listed.contains(key(resident.get(ResidentFields.USER), postoffice.name()))) {
         taken(resident.get(ResidentFields.USER), place);
         taken(resident.get(ResidentFields.FULL_NAME), place);
       }

@@ -1,10 +1,9 @@
 package org.moveplan.audit.pddl;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.moveplan.domain.Names;
 
 /**
@@ -15,7 +14,8 @@ final class Symbols {
 
   private final Map<String, String> symbols = new LinkedHashMap<>();
   private final Map<String, String> meanings = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
+  /** By a symbol that is taken: the number that the next one who wants it tries first. */
+  private final Map<String, Integer> taken = new HashMap<>();
 
   String user(String user, String from) {
     return symbol("u", user + "@" + from, user + " from " + from);
@@ -49,9 +49,14 @@ final class Symbols {
 
   private String fresh(String wanted, String meaning) {
     String symbol = wanted;
-    for (int i = 2; !used.add(symbol); i++) {
-      symbol = wanted + "-x" + i;
+    if (taken.containsKey(wanted)) {
+      int number = taken.get(wanted);
+      do {
+        symbol = wanted + "-x" + number++;
+      } while (taken.containsKey(symbol));
+      taken.put(wanted, number);
     }
+    taken.put(symbol, 2);
     meanings.put(symbol, meaning);
     return symbol;
   }

@@ -48,11 +48,6 @@ record Axis<T>(Place place, Field<T> field, List<Optional<T>> values) {
     return new Axis<>(place, field, Arrays.stream(values).map(Optional::ofNullable).toList());
   }
 
-  /** What it is called. */
-  String name() {
-    return place.prefix() + field.path();
-  }
-
   int size() {
     return values.size();
   }

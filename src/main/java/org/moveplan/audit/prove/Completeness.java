@@ -14,6 +14,7 @@ import org.moveplan.domain.Request;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
+import org.moveplan.replay.Balance;
 import org.moveplan.replay.Orders;
 import org.moveplan.replay.SafeCourses;
 
@@ -81,10 +82,14 @@ final class Completeness {
     }
     int left = blocked.size() - hopeless.size();
     rest.removeAll(hopeless);
-    boolean tooMany = left > 0 && isCrowd(request, rest) && !new Orders(request, rest).succeeds();
-    return tooMany
+    return left > 0 && isTooMany(request, rest)
         ? new Verdicts(Optional.empty(), asked, blocked.size(), 0)
         : new Verdicts(Optional.empty(), asked, hopeless.size(), left);
+  }
+
+  private static boolean isTooMany(Request request, List<Move> moves) {
+    return new Balance(request, moves).isExceeded()
+        || (isCrowd(request, moves) && !new Orders(request, moves).succeeds());
   }
 
   private boolean isAsked(Plan plan, Plan.User user) {
@@ -113,14 +118,7 @@ final class Completeness {
     if (own.size() != 1) {
       return List.of();
     }
-    Request single =
-        new Request(
-            request.source(),
-            request.title(),
-            request.policy(),
-            request.tools(),
-            request.postoffices(),
-            own);
+    Request single = request.with(own);
     boolean none = courses.of(single) instanceof SafeCourses.Result.None way && way.alone();
     return none ? own : List.of();
   }

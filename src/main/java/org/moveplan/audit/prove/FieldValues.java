@@ -28,7 +28,7 @@ import org.moveplan.domain.WindowFields;
  */
 final class FieldValues {
 
-  private static final List<Moment> MOMENTS =
+  static final List<Moment> MOMENTS =
       List.of(
           Moment.UNKNOWN,
           Moment.NEVER,

@@ -64,14 +64,7 @@ final class IdleSteps {
   private boolean isNeededAlone(Request request, Plan.Step step) {
     for (Move move : request.moves()) {
       if (step.user().isEmpty() || isOf(step, move)) {
-        Request single =
-            new Request(
-                request.source(),
-                request.title(),
-                request.policy(),
-                request.tools(),
-                request.postoffices(),
-                List.of(move));
+        Request single = request.with(List.of(move));
         Plan plan = new Planner(rules.base(), rules::derivation).plan(single);
         Optional<Plan.Step> same =
             plan.steps().stream().filter(one -> isLike(one, step)).findFirst();

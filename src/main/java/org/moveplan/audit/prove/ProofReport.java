@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /**
@@ -188,22 +189,14 @@ public record ProofReport(
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("notBegun");
-    for (String sort : notBegun()) {
-      json.writeString(sort);
-    }
-    json.writeEndArray();
+    Json.strings(json, "notBegun", notBegun());
     json.writeArrayFieldStart("findings");
     for (Finding finding : findings) {
       json.writeStartObject();
       json.writeStringField("claim", finding.claim());
       json.writeStringField("sort", finding.sort());
       json.writeStringField("message", finding.message());
-      json.writeArrayFieldStart("way");
-      for (String step : finding.evidence()) {
-        json.writeString(step);
-      }
-      json.writeEndArray();
+      Json.strings(json, "way", finding.evidence());
       json.writeStringField("list", finding.list());
       json.writeEndObject();
     }

@@ -1,7 +1,6 @@
 package org.moveplan.audit.prove;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,15 +38,8 @@ public final class RandomRequests {
   private static final List<String> USERS = List.of("anna", "ben", "carl", "dora");
   private static final List<String> NAMES =
       List.of("Ops", "Sales", "anna", "ben", "ben@PO2", "carl@PO3", "zoe@PO2", "NET/PO1/anna");
-  private static final List<Moment> MOMENTS =
-      List.of(
-          Moment.UNKNOWN,
-          Moment.NEVER,
-          Moment.on(LocalDate.of(1996, 2, 1)),
-          Moment.at(LocalDateTime.of(1996, 2, 1, 9, 0)),
-          Moment.on(LocalDate.of(1996, 2, 20)));
   private static final List<Moment> TIMES =
-      MOMENTS.stream().filter(moment -> !moment.equals(Moment.NEVER)).toList();
+      FieldValues.MOMENTS.stream().filter(moment -> !moment.equals(Moment.NEVER)).toList();
   private static final List<Long> AMOUNTS = List.of(0L, 1L, 20L, 499L, 500L, 5_000_000L);
   private static final List<String> VERSIONS =
       List.of("3.0", "3.2", "3.2.8", "3.2.9", "3.2.17", "3.2.4085", "3.5");
@@ -124,7 +116,7 @@ public final class RandomRequests {
     } else if (type instanceof FieldType.Choices<?> choices) {
       return Optional.of(subset(choices.each().choices()));
     } else if (type instanceof FieldType.When when) {
-      Moment moment = pick(MOMENTS);
+      Moment moment = pick(FieldValues.MOMENTS);
       return moment.equals(Moment.NEVER) && !when.never() ? Optional.empty() : Optional.of(moment);
     } else if (type instanceof FieldType.Count count) {
       return Optional.of(Math.min(count.most(), Math.max(count.least(), random.nextInt(3))));

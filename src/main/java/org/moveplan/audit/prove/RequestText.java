@@ -1,7 +1,5 @@
 package org.moveplan.audit.prove;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -146,7 +144,7 @@ final class RequestText {
       return answer.name().toLowerCase(Locale.ROOT);
     }
     if (value instanceof Moment moment) {
-      return moment(moment);
+      return moment.written();
     }
     if (value instanceof OptionalLong amount) {
       return amount.isPresent() ? Long.toString(amount.getAsLong()) : "unknown";
@@ -159,7 +157,7 @@ final class RequestText {
           : "unknown";
     }
     if (value instanceof PasswordEvent event) {
-      return "{type: " + event.type().token() + ", at: " + moment(event.at()) + "}";
+      return "{type: " + event.type().token() + ", at: " + event.at().written() + "}";
     }
     if (value instanceof Collection<?> all) {
       return list(all, RequestText::scalar);
@@ -192,15 +190,5 @@ final class RequestText {
       return name;
     }
     return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static String moment(Moment moment) {
-    if (!moment.isKnown()) {
-      return moment.kind() == Moment.Kind.NEVER ? "never" : "unknown";
-    }
-    LocalDateTime time = moment.earliest();
-    boolean day =
-        time.toLocalTime().equals(LocalTime.MIDNIGHT) && !moment.latest().equals(moment.earliest());
-    return day ? time.toLocalDate().toString() : time.toString();
   }
 }

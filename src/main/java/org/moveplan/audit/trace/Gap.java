@@ -28,7 +28,7 @@ public record Gap(Kind kind, String subject, String message) {
     }
 
     /** The code as it is printed. */
-    public String id() {
+    String id() {
       return id;
     }
   }

@@ -50,7 +50,7 @@ public record PlanUse(SortedMap<String, List<String>> places) {
   }
 
   /** What cites {@code rule}. */
-  public List<String> of(String rule) {
+  List<String> of(String rule) {
     return places.getOrDefault(rule, List.of());
   }
 

@@ -42,34 +42,34 @@ public final class Trace {
   }
 
   /** All facts. */
-  public List<Article.Fact> allFacts() {
+  List<Article.Fact> allFacts() {
     return catalogue.facts();
   }
 
   /** All rules. */
-  public List<Rule> rules() {
+  List<Rule> rules() {
     return catalogue.rules();
   }
 
   /** What {@code rule} rests on. */
-  public List<Article.Fact> factsOf(String rule) {
+  List<Article.Fact> factsOf(String rule) {
     return facts.getOrDefault(rule, List.of());
   }
 
   /** The rules that rest on {@code fact}. */
-  public List<String> rulesOf(Article.Fact fact) {
+  List<String> rulesOf(Article.Fact fact) {
     List<String> rules = new ArrayList<>(fact.rules());
     rules.addAll(fact.leadsTo());
     return rules;
   }
 
   /** The cases that come out otherwise without {@code rule}. */
-  public List<String> casesOf(String rule) {
+  List<String> casesOf(String rule) {
     return needing.getOrDefault(rule, List.of());
   }
 
   /** What of the plan cites {@code rule}. */
-  public List<String> placesOf(String rule) {
+  List<String> placesOf(String rule) {
     return plan.of(rule);
   }
 
@@ -153,7 +153,7 @@ public final class Trace {
   }
 
   /** How many cases there are. */
-  public int cases() {
+  int cases() {
     return catalogue.cases().size();
   }
 }

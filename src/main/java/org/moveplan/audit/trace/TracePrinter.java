@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import org.moveplan.audit.catalogue.Article;
 import org.moveplan.audit.drl.Rule;
+import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /** Writes a trace: from the facts to the plan, from the rules back to the facts, and the gaps. */
@@ -120,7 +121,7 @@ public final class TracePrinter {
       json.writeStringField("id", fact.id());
       json.writeStringField("article", fact.article());
       json.writeStringField("section", fact.section());
-      strings(json, "rules", trace.rulesOf(fact));
+      Json.strings(json, "rules", trace.rulesOf(fact));
       json.writeStringField("noRule", fact.noRule());
       json.writeEndObject();
     }
@@ -129,9 +130,9 @@ public final class TracePrinter {
     for (Rule rule : trace.rules()) {
       json.writeStartObject();
       json.writeStringField("id", rule.id());
-      strings(json, "facts", trace.factsOf(rule.id()).stream().map(Article.Fact::id).toList());
-      strings(json, "cases", trace.casesOf(rule.id()));
-      strings(json, "plan", trace.placesOf(rule.id()));
+      Json.strings(json, "facts", trace.factsOf(rule.id()).stream().map(Article.Fact::id).toList());
+      Json.strings(json, "cases", trace.casesOf(rule.id()));
+      Json.strings(json, "plan", trace.placesOf(rule.id()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -145,14 +146,5 @@ public final class TracePrinter {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }

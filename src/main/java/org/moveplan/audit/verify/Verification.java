@@ -47,7 +47,7 @@ public record Verification(
   public record Pair(String named, String found) {
 
     /** Whether they are the same. */
-    public boolean same() {
+    boolean same() {
       return named.equals(found);
     }
   }
@@ -56,7 +56,7 @@ public record Verification(
   public record Origin(Pair request, Pair rules, Pair version) {
 
     /** Whether all is as the document names it. */
-    public boolean same() {
+    boolean same() {
       return request.same() && rules.same() && version.same();
     }
   }
@@ -71,7 +71,7 @@ public record Verification(
   public record Reproduction(int line, String planned, String found) {
 
     /** Whether both are the same, byte for byte. */
-    public boolean same() {
+    boolean same() {
       return line == 0;
     }
   }

@@ -23,6 +23,7 @@ import org.drools.drl.parser.DrlParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.moveplan.audit.drl.LintCode;
 import org.moveplan.audit.drl.LintFinding;
 import org.moveplan.audit.drl.Rule;
@@ -124,6 +125,27 @@ class LintTest {
               help: did you mean reset?
             1 file, 1 rule, 1 finding
             """);
+  }
+
+  /** A link may lead anywhere, and a pipe has no end. */
+  @Test
+  void onlyOrdinaryFilesOfAFolderAreRead(@TempDir Path folder) throws Exception {
+    Path outside = Files.writeString(folder.resolve("outside.txt"), "secret");
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    Files.createSymbolicLink(rules.resolve("Q1-device.drl"), Path.of("/dev/zero"));
+    Files.createDirectory(rules.resolve("Q2-folder.drl"));
+    Files.createSymbolicLink(rules.resolve("Q3-link.drl"), outside);
+    Files.createSymbolicLink(rules.resolve("Q4-nowhere.drl"), folder.resolve("nowhere"));
+    String pipe = rules.resolve("Q5-pipe.drl").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    LintReport report = Lint.of(RuleFolder.read(rules));
+
+    assertThat(report.files()).isEmpty();
+    assertThat(report.findings())
+        .hasSize(5)
+        .allMatch(finding -> finding.code() == LintCode.UNREADABLE)
+        .allMatch(finding -> finding.message().endsWith("it is not an ordinary file"));
   }
 
   @Test

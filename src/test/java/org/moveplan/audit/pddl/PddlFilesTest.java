@@ -8,16 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.UpkeepFields;
 import org.moveplan.domain.UserFields;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
@@ -38,7 +42,7 @@ class PddlFilesTest {
   static List<Path> lists() throws IOException {
     List<Path> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("plans"))) {
-      files.filter(file -> file.toString().matches(".*\\.(yaml|json)")).sorted().forEach(all::add);
+      files.filter(file -> file.toString().matches(".*\\.(yaml|json|ndjson|csv)")).sorted().forEach(all::add);
     }
     try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "scenarios"))) {
       files
@@ -187,16 +191,81 @@ class PddlFilesTest {
   void thePlanOfTheArticleFailsWithoutAnyOfItsOwnSteps(String left) {
     Request request = request(Path.of("plans", "q117650.yaml"));
     Map<String, String> files = PddlFiles.of(request, PLANNER.plan(request));
-    Machine machine = machine(files);
+    List<String> lines =
+        actions(files).stream().filter(line -> !line.startsWith("(" + left)).toList();
 
-    boolean held = true;
-    for (String line : actions(files)) {
-      if (!line.startsWith("(" + left)) {
-        held &= machine.carryOut(line);
+    assertThat(lines).hasSizeLessThan(actions(files).size());
+    assertThat(succeeds(files, lines)).isFalse();
+  }
+
+  /** Whatever is moved or deleted, the domain notices if it is left out, too late or too early. */
+  @ParameterizedTest
+  @MethodSource("lists")
+  void noPlanCanDoWithoutAMoveOrADeletionOrWithOneInAnotherPlace(Path list) {
+    Request request = request(list);
+    Map<String, String> files = PddlFiles.of(request, PLANNER.plan(request));
+    List<String> lines = actions(files);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).matches("\\((move-user|export-mmu|import-mmu|create-account).*")) {
+        List<String> without = new ArrayList<>(lines);
+        String move = without.remove(i);
+        assertThat(succeeds(files, without)).as("without %s", move).isFalse();
+        without.add(move);
+        assertThat(succeeds(files, without)).as("%s at the end", move).isFalse();
+      } else if (lines.get(i).startsWith("(delete-source ")) {
+        List<String> without = new ArrayList<>(lines);
+        String deletion = without.remove(i);
+        assertThat(succeeds(files, without)).as("without %s", deletion).isFalse();
+        without.add(0, deletion);
+        assertThat(succeeds(files, without)).as("%s first", deletion).isFalse();
       }
     }
+  }
 
-    assertThat(held && machine.goalReached()).isFalse();
+  /** What Q117650 is about: each of its steps before the one that has to precede it. */
+  @ParameterizedTest
+  @CsvSource({
+    "(admin-recover u-jdoe-po1 p-po1), (windows-login u-jdoe-po1 p-po1)",
+    "(windows-login u-jdoe-po1 p-po1), (sign-out u-jdoe-po1 p-po1)",
+    "(sign-out u-jdoe-po1 p-po1), (move-user u-jdoe-po1 p-po1 p-po2)",
+    "(windows-login u-jdoe-po1 p-po1), (move-user u-jdoe-po1 p-po1 p-po2)",
+    "(move-user u-jdoe-po1 p-po1 p-po2), (windows-login u-jdoe-po1 p-po2)",
+    "(repoint-client u-jdoe-po1 p-po2), (windows-login u-jdoe-po1 p-po2)"
+  })
+  void thePlanOfTheArticleFailsWithTwoStepsExchanged(String first, String second) {
+    Request request = request(Path.of("plans", "q117650.yaml"));
+    Map<String, String> files = PddlFiles.of(request, PLANNER.plan(request));
+    List<String> lines = new ArrayList<>(actions(files));
+    assertThat(lines).containsSubsequence(first, second);
+    assertThat(succeeds(files, lines)).isTrue();
+
+    Collections.swap(lines, lines.indexOf(first), lines.indexOf(second));
+
+    assertThat(succeeds(files, lines)).isFalse();
+  }
+
+  /** A plan made for a postoffice that has room, carried out where it has not. */
+  @ParameterizedTest
+  @CsvSource({"22, true", "21, false", "20, false"})
+  void aPlanFailsWhereItsUsersFindNoRoom(int most, boolean succeeds) {
+    Requests two =
+        Requests.empty()
+            .postoffice("PO1", UpkeepFields.USER_COUNT, OptionalLong.of(10))
+            .postoffice("PO2", UpkeepFields.USER_COUNT, OptionalLong.of(20))
+            .move(Requests.user("anna", "PO1", "PO2"))
+            .move(Requests.user("ben", "PO1", "PO2"));
+    Plan plan = PLANNER.plan(two.build());
+    assertThat(plan.summary().blocked()).isZero();
+
+    Request tight = two.postoffice("PO2", UpkeepFields.MAX_USERS, most).build();
+    Map<String, String> files = PddlFiles.of(tight, plan);
+
+    assertThat(succeeds(files, actions(files))).isEqualTo(succeeds);
+  }
+
+  private static boolean succeeds(Map<String, String> files, List<String> lines) {
+    Machine machine = machine(files);
+    return lines.stream().allMatch(machine::carryOut) && machine.goalReached();
   }
 
   @Test

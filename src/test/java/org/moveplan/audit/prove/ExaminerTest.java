@@ -56,6 +56,17 @@ class ExaminerTest {
         users:
           - {user: u0, from: PO1, to: PO3, fullName: "Person 0", deleteSource: yes}
           - {user: u0, from: PO3, to: PO1, fullName: "Person 1", deleteSource: yes}
+        """,
+        // No rule said why the original is opened where its message file is known to be up to date.
+        """
+        users:
+          - user: jdoe
+            from: PO1
+            to: PO2
+            method: menu
+            moved: yes
+            sourceExists: yes
+            password: {loggedInSinceReset: yes}
         """
       })
   void theyHaveNoneNow(String yaml) {
