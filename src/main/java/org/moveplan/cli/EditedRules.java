@@ -23,6 +23,10 @@ final class EditedRules implements Planning {
 
   private static final Duration MOST = Duration.ofSeconds(10);
   private static final int MOST_SHOWN = 20;
+  private static final String LINT = "'moveplan rules lint' says more.";
+  private static final String TRUST =
+      "These rules may do more than rules are allowed to;\n"
+          + "add --trust-rules if you have read them and answer for them.";
 
   private final GuardedRules rules;
 
@@ -37,36 +41,33 @@ final class EditedRules implements Planning {
    */
   static Planning of(Path folder, boolean trusted, CommandSpec spec) throws IOException {
     RuleSource source = RuleSource.of(folder, spec);
-    refuse(Lint.of(source.files()), source, trusted);
+    LintReport report = Lint.of(source.files());
+    List<LintFinding> faults = trusted ? report.mistakes() : report.findings();
+    boolean trust = !trusted && faults.stream().allMatch(finding -> finding.code().isTrust());
+    refuse(faults, new LintPrinter(report, source.prefix()), trust ? TRUST : LINT);
     return new EditedRules(new GuardedRules(source.files().texts(), MOST));
   }
 
   /**
-   * Throws if there is something against these rules.
+   * Throws if there is something against these rules, for commands that trust nobody.
    *
    * @throws RuleBaseException if there is
    */
-  static void refuse(LintReport report, RuleSource source, boolean trusted) {
-    List<LintFinding> faults = trusted ? report.mistakes() : report.findings();
-    if (!faults.isEmpty()) {
-      throw refusal(faults, new LintPrinter(report, source.prefix()), trusted);
-    }
+  static void refuse(LintReport report, RuleSource source) {
+    refuse(report.findings(), new LintPrinter(report, source.prefix()), LINT);
   }
 
-  private static RuleBaseException refusal(
-      List<LintFinding> faults, LintPrinter printer, boolean trusted) {
+  private static void refuse(List<LintFinding> faults, LintPrinter printer, String help) {
+    if (faults.isEmpty()) {
+      return;
+    }
     List<String> lines = new ArrayList<>();
     faults.stream().limit(MOST_SHOWN).map(printer::headline).forEach(lines::add);
     if (faults.size() > MOST_SHOWN) {
       lines.add("and %d more".formatted(faults.size() - MOST_SHOWN));
     }
-    boolean trust = !trusted && faults.stream().allMatch(finding -> finding.code().isTrust());
-    lines.add(
-        trust
-            ? "These rules may do more than rules are allowed to; add --trust-rules if you have"
-                + " read them and answer for them."
-            : "'moveplan rules lint' says more.");
-    return new RuleBaseException(lines);
+    lines.add(help);
+    throw new RuleBaseException(lines);
   }
 
   @Override

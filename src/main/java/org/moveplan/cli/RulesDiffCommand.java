@@ -82,7 +82,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
   private static RulesDiff.Side side(RuleSource source, boolean shipped) {
     LintReport report = Lint.of(source.files());
-    EditedRules.refuse(report, source, false);
+    EditedRules.refuse(report, source);
     return new RulesDiff.Side(
         report.files(), shipped ? RuleBase.shipped() : RuleBase.compiled(source.files().texts()));
   }

@@ -78,7 +78,7 @@ final class RulesMutateCommand implements Callable<Integer> {
     }
     RuleSource source = folder.rules(spec);
     LintReport report = Lint.of(source.files());
-    EditedRules.refuse(report, source, false);
+    EditedRules.refuse(report, source);
     Set<String> ids = new HashSet<>();
     report.files().forEach(file -> file.rules().stream().map(Rule::id).forEach(ids::add));
     for (String id : only) {

@@ -107,7 +107,7 @@ final class RulesProveCommand implements Callable<Integer> {
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get(), bounds));
     RuleSource source = folder.rules(spec);
     LintReport lint = Lint.of(source.files());
-    EditedRules.refuse(lint, source, false);
+    EditedRules.refuse(lint, source);
     try (Stopping stopping = new Stopping(limit)) {
       long start = System.nanoTime();
       ProofLine line = new ProofLine(streams);

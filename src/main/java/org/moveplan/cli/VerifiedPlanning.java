@@ -35,20 +35,35 @@ final class VerifiedPlanning implements Planning {
   public Draft draft(Request request, Progress progress) {
     Planner planner = new Planner(rules.get());
     Plan plan = planner.plan(request, progress);
-    Supplier<Outcome> verification = () -> verified(request, plan, planner, progress);
-    return new Draft(
-        Optional.of(plan),
-        plan.steps().size() < MANY
-            ? CompletableFuture.completedFuture(verification.get())
-            : CompletableFuture.supplyAsync(verification));
+    if (plan.steps().size() < MANY) {
+      Outcome outcome = verified(request, plan, plan, planner, progress);
+      return new Draft(Optional.of(plan), CompletableFuture.completedFuture(outcome));
+    }
+    Convoy convoy = new Convoy(plan.steps());
+    Plan followed = plan.with(convoy.following());
+    CompletableFuture<Outcome> verdict =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return verified(request, plan, followed, planner, progress);
+              } finally {
+                convoy.end();
+              }
+            });
+    return new Draft(Optional.of(plan.with(convoy.leading())), verdict);
   }
 
   static Outcome verified(Request request, Planner planner, Progress progress) {
-    return verified(request, planner.plan(request, progress), planner, progress);
+    Plan plan = planner.plan(request, progress);
+    return verified(request, plan, plan, planner, progress);
   }
 
-  private static Outcome verified(Request request, Plan plan, Planner planner, Progress progress) {
-    Optional<Violation> violation = Replay.check(request, plan, progress);
+  /**
+   * @param read the same plan, as it is read
+   */
+  private static Outcome verified(
+      Request request, Plan plan, Plan read, Planner planner, Progress progress) {
+    Optional<Violation> violation = Replay.check(request, read, progress);
     return violation.isPresent()
         ? new Outcome.Refused(violation.get().text())
         : new Outcome.Verified(plan, () -> Annexes.of(request, plan, planner.rules()));

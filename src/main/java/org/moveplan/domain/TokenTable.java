@@ -1,6 +1,7 @@
 package org.moveplan.domain;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The tokens of an enumeration, each worked out when it is first asked for. May be shared by
@@ -10,19 +11,19 @@ import java.util.Arrays;
  */
 public final class TokenTable<E extends Enum<E> & Token> {
 
-  private volatile String[] tokens = {};
+  private volatile Map<E, String> tokens = Map.of();
 
   /** The token of {@code constant}. */
   public String of(E constant) {
-    String[] known = tokens;
-    int place = constant.ordinal();
-    return place < known.length && known[place] != null ? known[place] : learnt(constant);
+    String known = tokens.get(constant);
+    return known != null ? known : learnt(constant);
   }
 
   private synchronized String learnt(E constant) {
     String token = constant.token();
-    String[] more = Arrays.copyOf(tokens, Math.max(tokens.length, constant.ordinal() + 1));
-    more[constant.ordinal()] = token;
+    Map<E, String> more = new EnumMap<>(constant.getDeclaringClass());
+    more.putAll(tokens);
+    more.put(constant, token);
     tokens = more;
     return token;
   }

@@ -69,17 +69,17 @@ final class Contests {
             || entries == Share.CIRCLE;
     Contest contest =
         new Contest(
-        lasting(last.mailbox(), mailbox),
-        lasting(last.fullName(), fullName),
-        lasting(last.slot(), slot),
-        Answer.of(leavesAtMost(10, i, derivation)),
-        lasting(last.space(), space),
-        lasting(last.entries(), entries),
-        room,
-        Answer.of(circle),
-        Answer.of(stopped),
-        Answer.of(givers[i]),
-        timing);
+            lasting(last.mailbox(), mailbox),
+            lasting(last.fullName(), fullName),
+            lasting(last.slot(), slot),
+            Answer.of(leavesAtMost(10, i, derivation)),
+            lasting(last.space(), space),
+            lasting(last.entries(), entries),
+            room,
+            Answer.of(circle),
+            Answer.of(stopped),
+            Answer.of(givers[i]),
+            timing);
     Contest known = distinct.putIfAbsent(contest, contest);
     return known == null ? contest : known;
   }
@@ -99,9 +99,7 @@ final class Contests {
       case RIVALLED -> Share.RIVALLED;
       case LACKING -> none(denial.stock());
       case CIRCLE ->
-          before[denial.party()].circle() == Answer.YES
-              ? none(denial.stock())
-              : Share.CIRCLE;
+          before[denial.party()].circle() == Answer.YES ? none(denial.stock()) : Share.CIRCLE;
     };
   }
 

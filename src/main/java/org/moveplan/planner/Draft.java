@@ -19,7 +19,8 @@ import org.moveplan.domain.situation.Step;
  * @param parts its steps, in order
  * @param pairs its precedences
  * @param waits which part waits for which
- * @param hasLinks whether a step leads to other things of the user, of which there may be any number
+ * @param hasLinks whether a step leads to other things of the user, of which there may be any
+ *     number
  * @param plain whether no two steps of one user that it makes can have the same id
  */
 record Draft(

@@ -119,7 +119,8 @@ final class GraphBuilder {
     for (Pattern.Arc arc : pattern.between()) {
       arcs.addOnce(at[arc.first()], at[arc.second()], arc.rule());
     }
-    int base = rows.add(move, pattern, IntStream.of(pattern.kept()).map(slot -> at[slot]).toArray());
+    int base =
+        rows.add(move, pattern, IntStream.of(pattern.kept()).map(slot -> at[slot]).toArray());
     for (int i = 0; i < pattern.own(); i++) {
       at[pattern.own(i)] = base + i;
       if (!unique) {
@@ -224,8 +225,7 @@ final class GraphBuilder {
     return added(part, move, wave, postoffice, link);
   }
 
-  private int added(
-      Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {
+  private int added(Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {
     int row = rows.add(part, move, wave, postoffice, link);
     count(row);
     return row;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.moveplan.derive.Derivation;
 import org.moveplan.domain.plan.LazyList;
@@ -20,7 +19,7 @@ final class PlannedBlockers extends LazyList<Plan.Blocked> {
   private final List<Derived> moves;
 
   /** What blockers say, which many moves share. */
-  private final Map<Derivation.Said<Blocker>, Texts> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<Derivation.Said<Blocker>, Texts> texts = new IdentityHashMap<>();
 
   /** By entry, the move. The entries of a move follow one another. */
   private int[] owners = new int[64];
@@ -34,8 +33,7 @@ final class PlannedBlockers extends LazyList<Plan.Blocked> {
         texts.computeIfAbsent(
             said,
             key ->
-                new Texts(
-                    templates.of(key.what().message()), templates.of(key.what().remedy())));
+                new Texts(templates.of(key.what().message()), templates.of(key.what().remedy())));
         if (size == owners.length) {
           owners = Arrays.copyOf(owners, 2 * size);
         }

@@ -40,8 +40,7 @@ final class PlannedSteps extends LazyList<Plan.Step> {
    * @param order the rows in their order
    * @param keepDays how long steps wait that have to wait
    */
-  PlannedSteps(
-      List<Derived> moves, Rows rows, int[] order, Precedences precedences, int keepDays) {
+  PlannedSteps(List<Derived> moves, Rows rows, int[] order, Precedences precedences, int keepDays) {
     this.moves = moves;
     this.rows = rows;
     this.order = order;

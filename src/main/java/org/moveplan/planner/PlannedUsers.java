@@ -24,8 +24,7 @@ final class PlannedUsers extends LazyList<Plan.User> {
     this.request = request;
     this.moves = moves;
     for (Derived move : moves) {
-      rulings.computeIfAbsent(
-          move.derivation(), key -> new Ruling(move.verdict(), move.because()));
+      rulings.computeIfAbsent(move.derivation(), key -> new Ruling(move.verdict(), move.because()));
     }
   }
 
@@ -40,8 +39,7 @@ final class PlannedUsers extends LazyList<Plan.User> {
     Ruling ruling = rulings.get(move.derivation());
     // An entry says where it wants to go, even where several entries become one way.
     String wanted = request.moves().get(i).to();
-    String to =
-        wanted.equals(move.move().to()) ? move.to() : request.postoffice(wanted).name();
+    String to = wanted.equals(move.move().to()) ? move.to() : request.postoffice(wanted).name();
     return new Plan.User(move.user(), move.from(), to, ruling.verdict(), ruling.because());
   }
 

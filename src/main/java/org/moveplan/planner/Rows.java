@@ -143,9 +143,7 @@ final class Rows {
   int row(int move, int slot) {
     Pattern pattern = patterns[move];
     int place = pattern.place(slot);
-    return pattern.part(slot).shared()
-        ? members.row(move, place)
-        : bases[move] + place;
+    return pattern.part(slot).shared() ? members.row(move, place) : bases[move] + place;
   }
 
   /** What is done with a slot of the pattern of a move. */
@@ -189,9 +187,7 @@ final class Rows {
     if (isSingle(row)) {
       return single(row).wave;
     }
-    return pattern(row).lap(slot(row)) == Laps.Lap.OWN
-        ? moves.get(owners[row]).wave()
-        : lastWave;
+    return pattern(row).lap(slot(row)) == Laps.Lap.OWN ? moves.get(owners[row]).wave() : lastWave;
   }
 
   Draft.Part part(int row) {
@@ -249,9 +245,7 @@ final class Rows {
       more = Arrays.copyOf(more, size);
     }
     int before =
-        more[row] == Reasons.NONE
-            ? reasons.with(Reasons.NONE, part(row).because())
-            : more[row];
+        more[row] == Reasons.NONE ? reasons.with(Reasons.NONE, part(row).because()) : more[row];
     more[row] = reasons.with(before, rules);
   }
 

@@ -26,14 +26,12 @@ final class StepIds {
    * @param plain {@code @PO:action}, by action
    * @param inWaves {@code @PO:action/wN}, by action and wave
    */
-  private record Endings(String[] plain, String[][] inWaves) {
+  private record Endings(Map<Action, String> plain, Map<Action, String[]> inWaves) {
 
     Endings() {
-      this(new String[ACTIONS], new String[ACTIONS][]);
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
   }
-
-  private static final int ACTIONS = Action.values().length;
 
   /**
    * @param rows of rows that are still to come only the plain id is known
@@ -58,11 +56,11 @@ final class StepIds {
     if (here == null) {
       here = endings.computeIfAbsent(postoffice, key -> new Endings());
     }
-    int action = part.step().action().ordinal();
-    String ending = here.plain[action];
+    Action action = part.step().action();
+    String ending = here.plain.get(action);
     if (ending == null) {
-      ending = "@" + postoffice + ":" + tokens.of(part.step().action());
-      here.plain[action] = ending;
+      ending = "@" + postoffice + ":" + tokens.of(action);
+      here.plain.put(action, ending);
     }
     if (part.shared()) {
       return inWave(here, action, rows.wave(row));
@@ -72,14 +70,14 @@ final class StepIds {
     return link.isEmpty() ? id : id + ":" + link.get().object();
   }
 
-  private static String inWave(Endings here, int action, int wave) {
-    String[] known = here.inWaves[action];
+  private static String inWave(Endings here, Action action, int wave) {
+    String[] known = here.inWaves.get(action);
     if (known == null || wave >= known.length) {
       known = known == null ? new String[wave + 1] : Arrays.copyOf(known, wave + 1);
-      here.inWaves[action] = known;
+      here.inWaves.put(action, known);
     }
     if (known[wave] == null) {
-      known[wave] = here.plain[action] + "/w" + wave;
+      known[wave] = here.plain.get(action) + "/w" + wave;
     }
     return known[wave];
   }

@@ -105,7 +105,9 @@ final class Document {
           step.user().get()
               + " from "
               + step.from()
-              + (roster.isBlocked(step.user().get(), step.from()) ? " is blocked" : " is not in the request"));
+              + (roster.isBlocked(step.user().get(), step.from())
+                  ? " is blocked"
+                  : " is not in the request"));
     }
     Mover mover = deed.mover().get();
     boolean elsewhere =

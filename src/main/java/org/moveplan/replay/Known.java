@@ -69,16 +69,14 @@ record Known(
   private static final ToolVersion USABLE_MOVEUSER = ToolVersion.parse("3.2.8").orElseThrow();
 
   static Known of(Request request, Move move) {
-    return of(
-        request, move, request.postoffice(move.from()), request.postoffice(move.to()));
+    return of(request, move, request.postoffice(move.from()), request.postoffice(move.to()));
   }
 
   static Known of(Request request, Mover mover) {
     return of(request, mover.move(), mover.from().office(), mover.to().office());
   }
 
-  private static Known of(
-      Request request, Move move, Postoffice source, Postoffice destination) {
+  private static Known of(Request request, Move move, Postoffice source, Postoffice destination) {
     Set<Client> clients = move.get(UserFields.CLIENTS);
     boolean messageFile = hasMessageFile(clients, move.get(UserFields.MMF_LOCATION));
     Answer moved = move.get(UserFields.MOVED);

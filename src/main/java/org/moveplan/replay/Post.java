@@ -3,8 +3,8 @@ package org.moveplan.replay;
 import org.moveplan.domain.Postoffice;
 
 /**
- * A postoffice that a request or a plan names, however its name is spelt. There is one for each in a
- * {@link Spelling}.
+ * A postoffice that a request or a plan names, however its name is spelt. There is one for each in
+ * a {@link Spelling}.
  */
 final class Post {
 

@@ -139,8 +139,7 @@ final class Publication implements Inspection {
         .map(
             here ->
                 Report.plan(
-                    Invariant.PUBLISHED,
-                    "The address list of " + here.office().name() + what));
+                    Invariant.PUBLISHED, "The address list of " + here.office().name() + what));
   }
 
   private Optional<Violation> unrepaired() {

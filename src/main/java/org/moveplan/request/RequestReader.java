@@ -163,7 +163,6 @@ public final class RequestReader {
       faults.unscannedFrom(Position.START);
     }
     SourceText text = new SourceText(file.text());
-    return diagnostics.of(
-        faults, new Excerpts(text, faults, form != Form.YAML && file.usable()));
+    return diagnostics.of(faults, new Excerpts(text, faults, form != Form.YAML && file.usable()));
   }
 }

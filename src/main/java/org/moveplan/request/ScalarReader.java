@@ -10,7 +10,9 @@ import org.moveplan.domain.FieldType;
 /** Reads scalars from their source text. */
 final class ScalarReader {
 
-  /** So many values of a field are kept in mind: postoffices occur again and again. A power of 2. */
+  /**
+   * So many values of a field are kept in mind: postoffices occur again and again. A power of 2.
+   */
   private static final int SHARED = 1 << 13;
 
   /** So many different values are remembered; a list of many users has few. */

@@ -137,8 +137,7 @@ final class Agenda {
 
   private boolean isBefore(int one, int other) {
     int byHand = Integer.compare(graph.hand(one), graph.hand(other));
-    int byOwner =
-        byHand != 0 ? byHand : Integer.compare(graph.owner(one), graph.owner(other));
+    int byOwner = byHand != 0 ? byHand : Integer.compare(graph.owner(one), graph.owner(other));
     return byOwner != 0 ? byOwner < 0 : one < other;
   }
 }

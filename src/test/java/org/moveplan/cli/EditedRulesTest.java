@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moveplan.audit.lint.RuleFolder;
 import org.moveplan.audit.run.GuardedRules;
 import org.moveplan.domain.Request;
@@ -85,6 +86,18 @@ class EditedRulesTest {
     Run run = new Run().of("plan", SEED, "--rules", folder, "--trust-rules");
     assertThat(run.code()).as(run.err()).isEqualTo(Exit.REFUSED);
     assertThat(run.out()).isEmpty();
+  }
+
+  /** They have no such option. */
+  @ParameterizedTest
+  @ValueSource(strings = {"prove", "diff", "mutate"})
+  void whoeverTriesRulesTrustsNobody(String command) throws IOException {
+    edit("        Mover( stage", "        not Mover( stage");
+    Run run = new Run().of("rules", command, folder);
+    assertThat(run.code()).isEqualTo(Exit.RULES);
+    assertThat(run.err())
+        .contains("error[MR0204]", "'moveplan rules lint' says more.")
+        .doesNotContain("--trust-rules");
   }
 
   @Test

@@ -51,7 +51,7 @@ class RulesDiffCommandTest {
         .contains("    - Mover( stage == Stage.HOME, reset == Answer.YES )\n")
         .contains("\nplan of q117650.yaml\n")
         .contains("    - step jdoe@PO1:admin-recover\n")
-        .contains("    + UNSAFE: ")
+        .containsPattern("    \\+ UNSAFE: [^:]+:[a-z-]+: [^.]+\\.\\n")
         .contains("as in q117650.yaml, but Mover.reset = UNKNOWN\n")
         .contains("    + step admin-recover at source (prepare)\n");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);

@@ -80,8 +80,7 @@ class BalanceTest {
   void filesNeedATenthMoreThanTheirSize(long size, boolean exceeded) {
     Requests room =
         Requests.empty().postoffice("PO2", UpkeepFields.FREE_BYTES, OptionalLong.of(121));
-    assertThat(
-            isExceeded(room.move(ANNA.with(AccessFields.MAILBAG_BYTES, OptionalLong.of(size)))))
+    assertThat(isExceeded(room.move(ANNA.with(AccessFields.MAILBAG_BYTES, OptionalLong.of(size)))))
         .isEqualTo(exceeded);
   }
 

@@ -24,8 +24,7 @@ final class Outcome {
     try {
       Plan plan = planner.plan(request);
       Replay.check(request, plan)
-          .map(Violation::text)
-          .ifPresent(text -> outcome.lines.add("UNSAFE: " + text.lines().findFirst().orElse("")));
+          .ifPresent(violation -> outcome.lines.add("UNSAFE: " + unsafe(violation)));
       plan.users()
           .forEach(
               user ->
@@ -43,6 +42,12 @@ final class Outcome {
       outcome.lines.add("UNUSABLE: " + contradiction.getMessage());
     }
     return outcome;
+  }
+
+  private static String unsafe(Violation violation) {
+    return (violation.step() == 0 ? "the plan as a whole" : violation.stepId())
+        + ": "
+        + violation.message();
   }
 
   private void step(Plan.Step step) {

@@ -101,7 +101,7 @@ final class UserSheet {
             + " fields were left to their defaults. "
             + (told.telling().isEmpty()
                 ? "No other value of one of them would change verdict or steps."
-                : "Of these, another value of one would change verdict or steps:")
+                : "Of these, another value of one would change verdict or steps.")
             + " "
             + bound(told.tried(), told.whole()));
     for (Map.Entry<Fact, List<String>> entry : told.telling().entrySet()) {

@@ -14,6 +14,7 @@ final class Symbols {
 
   private final Map<String, String> symbols = new LinkedHashMap<>();
   private final Map<String, String> meanings = new LinkedHashMap<>();
+
   /** By a symbol that is taken: the number that the next one who wants it tries first. */
   private final Map<String, Integer> taken = new HashMap<>();
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.moveplan.audit.catalogue.Article;
@@ -85,21 +86,7 @@ public final class Trace {
     for (Rule rule : catalogue.rules()) {
       ruleGaps(gaps, rule, articles);
     }
-    for (CaseUse one : catalogue.cases()) {
-      Set<String> named = new TreeSet<>(one.needs());
-      named.addAll(one.cites());
-      named.removeAll(known);
-      named.forEach(
-          rule ->
-              gap(
-                  gaps,
-                  Kind.CASE_NAMES_UNKNOWN_RULE,
-                  one.name(),
-                  "has to do with unknown " + rule));
-      if (one.needs().isEmpty() && !one.showsThatNothingIsAsked()) {
-        gap(gaps, Kind.CASE_NEEDS_NO_RULE, one.name(), "comes out the same whichever rule is gone");
-      }
-    }
+    caseGaps(gaps, known);
     plan.unknown(known)
         .forEach(
             rule ->
@@ -146,6 +133,29 @@ public final class Trace {
         && !catalogue.cases().isEmpty()) {
       gap(gaps, Kind.RULE_IN_EVERY_CASE, rule.id(), "is in every case, so none keeps it out");
     }
+  }
+
+  /** A rule that is gone is one gap, however many cases have to do with it. */
+  private void caseGaps(List<Gap> gaps, Set<String> known) {
+    Map<String, List<String>> gone = new TreeMap<>();
+    for (CaseUse one : catalogue.cases()) {
+      Set<String> named = new TreeSet<>(one.needs());
+      named.addAll(one.cites());
+      named.removeAll(known);
+      named.forEach(rule -> add(gone, rule, one.name()));
+      if (one.needs().isEmpty() && !one.showsThatNothingIsAsked()) {
+        gap(gaps, Kind.CASE_NEEDS_NO_RULE, one.name(), "comes out the same whichever rule is gone");
+      }
+    }
+    gone.forEach(
+        (rule, cases) ->
+            gap(
+                gaps,
+                Kind.CASE_NAMES_UNKNOWN_RULE,
+                rule,
+                "is unknown, but cases.yaml has it in "
+                    + cases.get(0)
+                    + (cases.size() > 1 ? " and %d more".formatted(cases.size() - 1) : "")));
   }
 
   private static void gap(List<Gap> gaps, Kind kind, String subject, String message) {

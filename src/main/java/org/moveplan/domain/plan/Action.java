@@ -115,11 +115,26 @@ public enum Action implements Token {
   BACKUP_MMF;
 
   private final String token;
-  private final ActionText text;
+  private final Actor actor;
+  private final String program;
+  private final String menu;
+  private final String instruction;
+  private final String expect;
+  private final String otherwise;
+  private final String undo;
+  private final boolean irreversible;
 
   Action() {
     token = Token.super.token();
-    text = ActionTexts.of(token);
+    ActionText text = ActionTexts.of(token);
+    actor = text.actor();
+    program = text.program();
+    menu = text.menu();
+    instruction = text.instruction();
+    expect = text.expect();
+    otherwise = text.otherwise();
+    undo = text.undo();
+    irreversible = text.irreversible();
   }
 
   @Override
@@ -139,17 +154,17 @@ public enum Action implements Token {
 
   /** Who usually does it. */
   public Actor actor() {
-    return text.actor();
+    return actor;
   }
 
   /** The program it is done in. */
   public String program() {
-    return text.program();
+    return program;
   }
 
   /** The way through the program's menus; empty if there is none. */
   public String menu() {
-    return text.menu();
+    return menu;
   }
 
   /**
@@ -157,26 +172,26 @@ public enum Action implements Token {
    * {@code {to}}, {@code {object}}.
    */
   public String instruction() {
-    return text.instruction();
+    return instruction;
   }
 
   /** What is seen when it went well. */
   public String expect() {
-    return text.expect();
+    return expect;
   }
 
   /** What to do when that is not seen. */
   public String otherwise() {
-    return text.otherwise();
+    return otherwise;
   }
 
   /** How it is taken back. */
   public String undo() {
-    return text.undo();
+    return undo;
   }
 
   /** Whether there is no way back. */
   public boolean irreversible() {
-    return text.irreversible();
+    return irreversible;
   }
 }

@@ -54,6 +54,13 @@ public record Plan(
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
   }
 
+  /** This plan, with its steps in another list. */
+  public Plan with(List<Step> same) {
+    return new Plan(
+        tool, request, title, rulebase, summary, users, same, blocked, advice, observe, windows,
+        actions, rules);
+  }
+
   /** The program that made a plan. */
   public record Tool(String name, String version) {}
 

@@ -42,7 +42,10 @@ class PddlFilesTest {
   static List<Path> lists() throws IOException {
     List<Path> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("plans"))) {
-      files.filter(file -> file.toString().matches(".*\\.(yaml|json|ndjson|csv)")).sorted().forEach(all::add);
+      files
+          .filter(file -> file.toString().matches(".*\\.(yaml|json|ndjson|csv)"))
+          .sorted()
+          .forEach(all::add);
     }
     try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "scenarios"))) {
       files

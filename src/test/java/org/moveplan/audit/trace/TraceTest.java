@@ -52,7 +52,7 @@ class TraceTest {
           articles.yaml | rules: [Q117650-6 | rules: [Q117650-99 | MR0502 Q117650 | names unknown
           articles.yaml | rules: [Q69773-2]  |                    | MR0501 Q69773 G-30 | neither
           Q117650-password-reset.drl | "Q125255, Q118927" | "Q125256" | MR0504 Q117650-2 | Q125256
-          cases.yaml | needs: [Q100826-1, | needs: [Q100826-77, | MR0507 Q100826/ | unknown Q100826-77
+          cases.yaml | needs: [Q100826-1, | needs: [Q100826-77, | MR0507 Q100826-77 | unknown, but cases.yaml has it in Q100826/
           """)
   void aBrokenWayIsFound(String file, String right, String wrong, String gap, String message)
       throws IOException {
@@ -78,6 +78,20 @@ class TraceTest {
     assertThat(gaps())
         .extracting(Gap::kind, Gap::subject)
         .contains(tuple(Gap.Kind.RULE_WITHOUT_CASE, "Q117650-2"));
+  }
+
+  @Test
+  void aRuleThatIsTakenOutIsOneGapOfAllItsCases() throws IOException {
+    copyShipped();
+    Path file = folder.resolve("Q69773-backups.drl");
+    Files.writeString(
+        file,
+        Files.readString(file).replaceFirst("(?s)// [^\\n]*\\nrule \"Q69773-4 .*?\\nend\\n", ""));
+    assertThat(gaps())
+        .extracting(Gap::kind, Gap::subject)
+        .containsExactlyInAnyOrder(
+            tuple(Gap.Kind.FACT_NAMES_UNKNOWN_RULE, "Q69773 backup-entire-database"),
+            tuple(Gap.Kind.CASE_NAMES_UNKNOWN_RULE, "Q69773-4"));
   }
 
   @Test
