@@ -17,8 +17,8 @@ import org.moveplan.domain.Request;
 import org.moveplan.domain.ResidentFields;
 import org.moveplan.domain.situation.Called;
 import org.moveplan.domain.situation.Letters;
+import org.moveplan.domain.situation.Listed;
 import org.moveplan.domain.situation.Naming;
-import org.moveplan.domain.situation.Taken;
 
 /** Compares movers' names with those that are in use; the names in use are read in one pass. */
 final class Namings {
@@ -28,7 +28,12 @@ final class Namings {
   private final Request request;
   private final ExternalEntries externals;
   private final Set<String> movers = new HashSet<>();
-  private final Map<Taken, Set<String>> taken = new HashMap<>();
+  private final Set<String> mailboxes = new HashSet<>();
+
+  /** By postoffice and full name, the mailbox names of those who have it. */
+  private final Map<String, Set<String>> fullNames = new HashMap<>();
+
+  private final Set<String> groups = new HashSet<>();
 
   Namings(Request request, ExternalEntries externals) {
     this.request = request;
@@ -41,21 +46,22 @@ final class Namings {
       postoffice.get(DirectoryFields.RESIDENTS).forEach(facts -> resident(postoffice, facts));
       postoffice
           .get(DirectoryFields.GROUPS)
-          .forEach(group -> enter(Taken.GROUP, postoffice, group.get(GroupFields.NAME)));
+          .forEach(group -> groups.add(account(postoffice.name(), group.get(GroupFields.NAME))));
     }
   }
 
   /** Movers of the request are compared with each other elsewhere. */
   private void resident(Postoffice postoffice, Facts facts) {
-    if (!movers.contains(account(postoffice.name(), facts.get(ResidentFields.USER)))) {
-      enter(Taken.MAILBOX, postoffice, facts.get(ResidentFields.USER));
-      enter(Taken.FULL_NAME, postoffice, facts.get(ResidentFields.FULL_NAME));
+    String user = facts.get(ResidentFields.USER);
+    if (movers.contains(account(postoffice.name(), user))) {
+      return;
     }
-  }
-
-  private void enter(Taken by, Postoffice postoffice, String name) {
-    if (!name.isEmpty()) {
-      taken.computeIfAbsent(by, key -> new HashSet<>()).add(account(postoffice.name(), name));
+    mailboxes.add(account(postoffice.name(), user));
+    String fullName = facts.get(ResidentFields.FULL_NAME);
+    if (!fullName.isEmpty()) {
+      fullNames
+          .computeIfAbsent(account(postoffice.name(), fullName), key -> new HashSet<>())
+          .add(Names.key(user));
     }
   }
 
@@ -64,7 +70,8 @@ final class Namings {
     return new Naming(
         letters(move.user()),
         called(move.user()),
-        taken(move),
+        Answer.of(mailboxes.contains(account(move.to(), move.user()))),
+        listed(move),
         Answer.of(!move.fullName().isEmpty()),
         Answer.of(!wanted.isEmpty() && !Names.key(wanted).equals(Names.key(move.user()))),
         move.get(NameFields.DIR_SYNC),
@@ -104,22 +111,17 @@ final class Namings {
     };
   }
 
-  private Taken taken(Move move) {
-    if (has(Taken.MAILBOX, move, move.user())) {
-      return Taken.MAILBOX;
+  private Listed listed(Move move) {
+    Set<String> namesakes = fullNames.getOrDefault(account(move.to(), move.fullName()), Set.of());
+    if (namesakes.stream().anyMatch(user -> !user.equals(Names.key(move.user())))) {
+      return Listed.USER;
     }
-    if (has(Taken.FULL_NAME, move, move.fullName())) {
-      return Taken.FULL_NAME;
-    }
-    if (has(Taken.GROUP, move, move.user()) || has(Taken.GROUP, move, move.fullName())) {
-      return Taken.GROUP;
+    if (groups.contains(account(move.to(), move.user()))
+        || groups.contains(account(move.to(), move.fullName()))) {
+      return Listed.GROUP;
     }
     boolean named = !move.fullName().isEmpty();
-    return named && externals.nameIsAnothers(move) ? Taken.EXTERNAL : Taken.NOTHING;
-  }
-
-  private boolean has(Taken by, Move move, String name) {
-    return taken.getOrDefault(by, Set.of()).contains(account(move.to(), name));
+    return named && externals.nameIsAnothers(move) ? Listed.EXTERNAL : Listed.NOTHING;
   }
 
   /** Equal for equal names on equal postoffices; no name holds a line break. */

@@ -8,7 +8,8 @@ import org.moveplan.domain.Answer;
  *
  * @param mailbox what the mailbox name is made of
  * @param called whether it is one of the names that the articles speak of
- * @param taken who has one of the names at the destination
+ * @param taken whether a user of the destination who is no mover has the mailbox name
+ * @param listed what else has one of the names in the destination's address list
  * @param fullName whether the full name is known
  * @param renamed whether another mailbox name is wanted at the destination
  * @param synchronizes whether the source account is included in Directory Synchronization
@@ -17,7 +18,8 @@ import org.moveplan.domain.Answer;
 public record Naming(
     Letters mailbox,
     Called called,
-    Taken taken,
+    Answer taken,
+    Listed listed,
     Answer fullName,
     Answer renamed,
     Answer synchronizes,
@@ -26,6 +28,6 @@ public record Naming(
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(mailbox, called, taken, fullName, renamed, synchronizes, groups);
+    return List.of(mailbox, called, taken, listed, fullName, renamed, synchronizes, groups);
   }
 }
