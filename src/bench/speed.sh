@@ -33,7 +33,9 @@ else
 fi
 ./moveplan plan plans/q117650.yaml >/dev/null || exit 70 # builds, if need be
 jar=target/moveplan.jar
-[ target/launcher/moveplan.jar -nt "$jar" ] && jar=target/launcher/moveplan.jar
+if [ ! -f "$jar" ] || [ target/launcher/moveplan.jar -nt "$jar" ]; then
+  jar=target/launcher/moveplan.jar
+fi
 mkdir -p target/bench/classes
 "${bin}javac" --release 17 -cp "$jar" -d target/bench/classes src/bench/java/org/moveplan/bench/*.java || exit 70
 "${bin}java" -cp "target/bench/classes:$jar" org.moveplan.bench.Speed target/bench "$runs" "$mixes" "$forms" "$sizes"
