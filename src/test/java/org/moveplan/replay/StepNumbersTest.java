@@ -19,6 +19,7 @@ import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
+import org.moveplan.testing.BarePlan;
 
 final class StepNumbersTest {
 
@@ -37,7 +38,7 @@ final class StepNumbersTest {
             Facts.none(ToolFields.ALL),
             new TreeMap<>(),
             moves);
-    Roster roster = Roster.of(Ways.of(request), plan(request));
+    Roster roster = Roster.of(Ways.of(request), BarePlan.of(request, Verdict.READY));
     Timeline timeline = new Timeline(roster);
     for (Mover mover : roster.movers()) {
       for (Action action : OWN) {
@@ -66,27 +67,6 @@ final class StepNumbersTest {
         List.of(),
         List.of(),
         Optional.empty());
-  }
-
-  private static Plan plan(Request request) {
-    return new Plan(
-        new Plan.Tool("", ""),
-        new Plan.RequestId("", ""),
-        "",
-        new Plan.Rulebase("", 0),
-        new Plan.Summary(0, 0, 0, 0, 0),
-        request.moves().stream()
-            .map(
-                move ->
-                    new Plan.User(move.user(), move.from(), move.to(), Verdict.READY, List.of()))
-            .toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new TreeMap<>(),
-        new TreeMap<>());
   }
 
   private static Move move(String user, String from) {

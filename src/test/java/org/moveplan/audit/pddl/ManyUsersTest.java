@@ -20,8 +20,8 @@ import org.moveplan.domain.PostofficeFields;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ResidentFields;
 import org.moveplan.domain.ToolFields;
-import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
+import org.moveplan.testing.BarePlan;
 import org.moveplan.testing.Requests;
 
 /**
@@ -55,7 +55,7 @@ class ManyUsersTest {
     IntFunction<Map<String, String>> files =
         count -> {
           Request request = request(count);
-          return PddlFiles.of(request, plan(request));
+          return PddlFiles.of(request, BarePlan.of(request, Verdict.BLOCKED));
         };
 
     assertThat(files.apply(100).get("problem.pddl")).contains("(taken n-resident99 p-to99)");
@@ -95,28 +95,5 @@ class ManyUsersTest {
         Facts.none(ToolFields.ALL),
         postoffices,
         moves);
-  }
-
-  /** Everybody is blocked; what steps cost is seen in long plans anyway. */
-  private static Plan plan(Request request) {
-    int count = request.moves().size();
-    return new Plan(
-        new Plan.Tool("moveplan", "test"),
-        new Plan.RequestId("many.yaml", "0".repeat(64)),
-        "",
-        new Plan.Rulebase("0".repeat(64), 0),
-        new Plan.Summary(count, 0, count, 0, 0),
-        request.moves().stream()
-            .map(
-                move ->
-                    new Plan.User(move.user(), move.from(), move.to(), Verdict.BLOCKED, List.of()))
-            .toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new TreeMap<>(),
-        new TreeMap<>());
   }
 }
