@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.moveplan.derive.Bound;
-import org.moveplan.domain.TokenTable;
 import org.moveplan.domain.plan.Action;
 
 /**
@@ -17,7 +16,6 @@ final class StepIds {
 
   private final Rows rows;
   private final List<Derived> moves;
-  private final TokenTable<Action> tokens = new TokenTable<>();
   private final Map<String, Endings> endings = new ConcurrentHashMap<>();
 
   /**
@@ -59,7 +57,7 @@ final class StepIds {
     Action action = part.step().action();
     String ending = here.plain.get(action);
     if (ending == null) {
-      ending = "@" + postoffice + ":" + tokens.of(action);
+      ending = "@" + postoffice + ":" + action.token();
       here.plain.put(action, ending);
     }
     if (part.shared()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Request;
-import org.moveplan.domain.TokenTable;
 import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
@@ -51,7 +50,6 @@ final class Document {
   private final Plan plan;
   private final Roster roster;
   private final StepNumbers numbers;
-  private final TokenTable<Action> tokens = new TokenTable<>();
   private int steps;
   private int waves;
 
@@ -130,7 +128,7 @@ final class Document {
     rest = after("@", id, rest);
     rest = after(step.postoffice(), id, rest);
     rest = after(":", id, rest);
-    rest = after(tokens.of(step.action()), id, rest);
+    rest = after(step.action().token(), id, rest);
     if (step.object().isPresent()) {
       rest = after(step.object().get(), id, after(":", id, rest));
     }

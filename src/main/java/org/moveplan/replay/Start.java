@@ -1,9 +1,8 @@
 package org.moveplan.replay;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Builds the state that a user is in, in one world, when the plan is begun. */
 final class Start {
@@ -78,8 +77,8 @@ final class Start {
     return site.signedOn(world.known().signedOnUnstated() ? Session.UNCONFIRMED : Session.EARLIER);
   }
 
-  private Set<Mark> marks() {
-    EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+  private Marks marks() {
+    List<Mark> marks = new ArrayList<>();
     mark(marks, Mark.SERVER_BUTTON, world.is(Fact.SERVER_BUTTON));
     mark(marks, Mark.INI_WRITABLE, world.is(Fact.INI_WRITABLE));
     mark(marks, Mark.ENHANCED, world.is(Fact.ENHANCED));
@@ -94,10 +93,10 @@ final class Start {
         Mark.REPOINTED,
         world.is(Fact.VERIFIED) || (world.is(Fact.LOCKED) && world.is(Fact.MOVED)));
     mark(marks, Mark.MOVEUSER_USABLE, !world.known().oldMoveuser());
-    return marks;
+    return Marks.of(marks);
   }
 
-  private static void mark(EnumSet<Mark> marks, Mark mark, boolean holds) {
+  private static void mark(List<Mark> marks, Mark mark, boolean holds) {
     if (holds) {
       marks.add(mark);
     }

@@ -1,10 +1,8 @@
 package org.moveplan.replay;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything about one user in one world at one point of the plan.
@@ -20,12 +18,28 @@ record State(
     Site source,
     Site destination,
     Optional<Parcel> parcel,
-    Set<Mark> marks,
+    Marks marks,
     List<Integer> signOns,
     int nextHexid) {
 
+  /** What holds for one account at the destination, and not for the next. */
+  private static final Marks OF_AN_ACCOUNT =
+      Marks.of(
+          Mark.REPOINTED,
+          Mark.VERIFIED,
+          Mark.RESCUED,
+          Mark.SWEPT,
+          Mark.MAIL_HANDED_BACK,
+          Mark.ASIDE,
+          Mark.IMPORTED,
+          Mark.ADDRESS_BOOK_CARRIED,
+          Mark.OUT_OF_GROUPS,
+          Mark.FILE_PROVEN,
+          Mark.APPROVED,
+          Mark.OLD_ACCOUNT_IDLE,
+          Mark.HEXID_FOUND_AT_DESTINATION);
+
   State {
-    marks = Set.copyOf(marks);
     signOns = List.copyOf(signOns);
   }
 
@@ -44,19 +58,20 @@ record State(
   }
 
   boolean has(Mark mark) {
-    return marks.contains(mark);
+    return marks.has(mark);
   }
 
+  /** This very state if it has the mark: searches ask which operations change nothing. */
   State with(Mark mark) {
-    EnumSet<Mark> more = EnumSet.of(mark);
-    more.addAll(marks);
-    return new State(source, destination, parcel, more, signOns, nextHexid);
+    return has(mark) ? this : with(marks.with(mark));
   }
 
-  State without(Mark... gone) {
-    Set<Mark> out = Set.of(gone);
-    List<Mark> left = marks.stream().filter(mark -> !out.contains(mark)).toList();
-    return new State(source, destination, parcel, Set.copyOf(left), signOns, nextHexid);
+  State without(Mark gone) {
+    return has(gone) ? with(marks.without(Marks.of(gone))) : this;
+  }
+
+  private State with(Marks others) {
+    return new State(source, destination, parcel, others, signOns, nextHexid);
   }
 
   /**
@@ -70,20 +85,6 @@ record State(
 
   /** A new account is at the destination: nothing that held for an earlier one holds for it. */
   State arrived(Site site) {
-    return new State(source, site, parcel, marks, List.of(), nextHexid + 1)
-        .without(
-            Mark.REPOINTED,
-            Mark.VERIFIED,
-            Mark.RESCUED,
-            Mark.SWEPT,
-            Mark.MAIL_HANDED_BACK,
-            Mark.ASIDE,
-            Mark.IMPORTED,
-            Mark.ADDRESS_BOOK_CARRIED,
-            Mark.OUT_OF_GROUPS,
-            Mark.FILE_PROVEN,
-            Mark.APPROVED,
-            Mark.OLD_ACCOUNT_IDLE,
-            Mark.HEXID_FOUND_AT_DESTINATION);
+    return new State(source, site, parcel, marks.without(OF_AN_ACCOUNT), List.of(), nextHexid + 1);
   }
 }

@@ -4,8 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.moveplan.domain.TokenTable;
-import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
 /**
@@ -21,7 +19,6 @@ final class StepNumbers {
 
   private final Roster roster;
   private final Logbook logbook;
-  private final TokenTable<Action> tokens = new TokenTable<>();
   private final Map<String, Integer> kept = new HashMap<>();
 
   /** Steps whose ids are kept. */
@@ -117,7 +114,7 @@ final class StepNumbers {
   private boolean isUsual(String id, Mover mover, Event event) {
     String user = mover.user();
     String postoffice = place(mover, event.side()).office().name();
-    String action = tokens.of(event.action());
+    String action = event.action().token();
     int at = user.length();
     int colon = at + 1 + postoffice.length();
     return id.length() == colon + 1 + action.length()
@@ -162,7 +159,7 @@ final class StepNumbers {
         if (!odd.get(n)) {
           Event event = logbook.event(n);
           String place = place(mover, event.side()).office().name();
-          keep(mover.user() + "@" + place + ":" + tokens.of(event.action()), n);
+          keep(mover.user() + "@" + place + ":" + event.action().token(), n);
         }
       }
     }

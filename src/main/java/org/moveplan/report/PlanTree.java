@@ -20,7 +20,6 @@ final class PlanTree {
 
   private final TreeOutput out;
   private final Set<String> namesakes;
-  private final TokenTable<Action> actions = new TokenTable<>();
   private final TokenTable<Phase> phases = new TokenTable<>();
   private final TokenTable<Method> methods = new TokenTable<>();
   private final TokenTable<Verdict> verdicts = new TokenTable<>();
@@ -130,7 +129,7 @@ final class PlanTree {
     out.beginItem();
     out.number("n", step.n());
     out.text("id", step.id());
-    out.word("action", actions.of(step.action()));
+    out.word("action", step.action().token());
     optional("user", step.user());
     if (step.user().isPresent() && namesakes.contains(Names.key(step.user().get()))) {
       out.word("from", step.from());

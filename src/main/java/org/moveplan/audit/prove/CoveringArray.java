@@ -66,11 +66,12 @@ final class CoveringArray {
     int next = 0;
     for (int[] row : rows) {
       int[] values = values(row, column);
+      long[] bits = missing.bits(values);
       int best = 0;
       int most = ANY;
       for (int turn = 0; turn < sizes[column]; turn++) {
         int value = (next + turn) % sizes[column];
-        int gain = missing.with(values, value);
+        int gain = missing.with(values, bits, value);
         if (gain > most) {
           most = gain;
           best = value;
@@ -78,7 +79,7 @@ final class CoveringArray {
       }
       next = best + 1;
       row[column] = best;
-      missing.cover(values, best);
+      missing.cover(values, bits, best);
     }
     int old = rows.size();
     for (int value = 0; value < sizes[column]; value++) {
@@ -155,13 +156,18 @@ final class CoveringArray {
 
     private final long[][][] pairs;
 
+    /** How many there are of each value of the new column. */
+    private final int[] left;
+
     Missing(int column) {
       int words = (first[column] + 63) / 64;
       pairs = new long[sizes[column]][first[column]][words];
-      for (long[][] ofValue : pairs) {
-        for (int one = 0; one < ofValue.length; one++) {
+      left = new int[sizes[column]];
+      for (int value = 0; value < pairs.length; value++) {
+        for (int one = 0; one < first[column]; one++) {
           for (int other = first[column(one) + 1]; other < first[column]; other++) {
-            ofValue[one][other / 64] |= 1L << other;
+            pairs[value][one][other / 64] |= 1L << other;
+            left[value]++;
           }
         }
       }
@@ -171,8 +177,10 @@ final class CoveringArray {
       return BitSet.valueOf(pairs[value][one]).stream().toArray();
     }
 
-    int with(int[] values, int value) {
-      long[] bits = bits(values);
+    int with(int[] values, long[] bits, int value) {
+      if (left[value] == 0) {
+        return 0;
+      }
       int count = 0;
       for (int one : values) {
         long[] missing = pairs[value][one];
@@ -183,16 +191,19 @@ final class CoveringArray {
       return count;
     }
 
-    void cover(int[] values, int value) {
-      long[] bits = bits(values);
+    void cover(int[] values, long[] bits, int value) {
+      if (left[value] == 0) {
+        return;
+      }
       for (int one : values) {
         for (int word = 0; word < bits.length; word++) {
+          left[value] -= Long.bitCount(pairs[value][one][word] & bits[word]);
           pairs[value][one][word] &= ~bits[word];
         }
       }
     }
 
-    private long[] bits(int[] values) {
+    long[] bits(int[] values) {
       long[] bits = new long[pairs[0].length == 0 ? 0 : pairs[0][0].length];
       for (int one : values) {
         bits[one / 64] |= 1L << one;

@@ -34,7 +34,8 @@ final class IdleSteps {
     return idle;
   }
 
-  private List<Plan.Step> alone(Request request, Plan plan) {
+  private List<Plan.Step> alone(Request request, Plan lazy) {
+    Plan plan = lazy.with(List.copyOf(lazy.steps()));
     List<Plan.Step> idle = new ArrayList<>();
     for (Plan.Step step : plan.steps()) {
       if (step.because().stream().noneMatch(rules::hasOtherPurpose)

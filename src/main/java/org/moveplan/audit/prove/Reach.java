@@ -2,6 +2,7 @@ package org.moveplan.audit.prove;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,9 +29,17 @@ final class Reach {
   private final List<Effect> effects;
   private final List<Set<String>> fired;
 
+  /** By attribute, the numbers of the effects that change it. */
+  private final Map<String, BitSet> deciding = new HashMap<>();
+
   private Reach(List<Effect> effects, List<Set<String>> fired) {
     this.effects = effects;
     this.fired = fired;
+    for (int i = 0; i < effects.size(); i++) {
+      for (String name : effects.get(i).changed().keySet()) {
+        deciding.computeIfAbsent(name, key -> new BitSet()).set(i);
+      }
+    }
   }
 
   /** Tries all {@code axes} around all {@code bases}. */
@@ -104,9 +113,7 @@ final class Reach {
 
   /** The axes that decide anything, with one value for each way in which each does. */
   List<Axis<?>> axes() {
-    Set<String> all = new HashSet<>();
-    effects.forEach(effect -> all.addAll(effect.changed().keySet()));
-    return axesOf(all);
+    return axesOf(deciding.keySet());
   }
 
   /**
@@ -115,17 +122,18 @@ final class Reach {
    */
   List<Axis<?>> axesOf(Set<String> attributes) {
     Map<Axis<?>, Map<Integer, Set<String>>> ways = new LinkedHashMap<>();
-    for (Effect effect : effects) {
-      effect
-          .changed()
-          .forEach(
-              (name, value) -> {
-                if (attributes.contains(name)) {
-                  ways.computeIfAbsent(effect.axis(), key -> new TreeMap<>())
-                      .computeIfAbsent(effect.value(), key -> new HashSet<>())
-                      .add(name + "=" + value);
-                }
-              });
+    BitSet all = new BitSet();
+    attributes.forEach(name -> all.or(deciding.getOrDefault(name, new BitSet())));
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+      Effect effect = effects.get(i);
+      for (String name : attributes) {
+        String value = effect.changed().get(name);
+        if (value != null) {
+          ways.computeIfAbsent(effect.axis(), key -> new TreeMap<>())
+              .computeIfAbsent(effect.value(), key -> new HashSet<>())
+              .add(name + "=" + value);
+        }
+      }
     }
     List<Axis<?>> axes = new ArrayList<>();
     ways.forEach(

@@ -55,9 +55,12 @@ public final class Program {
 
   /** Fires once for every way to take a fact for each pattern. */
   void run(List<List<Cell>> candidates, Firing firing) {
-    if (candidates.stream().noneMatch(List::isEmpty)) {
-      run(candidates, new ArrayList<>(), new HashMap<>(), firing);
+    for (List<Cell> accepted : candidates) {
+      if (accepted.isEmpty()) {
+        return;
+      }
     }
+    run(candidates, new ArrayList<>(), new HashMap<>(), firing);
   }
 
   private void run(

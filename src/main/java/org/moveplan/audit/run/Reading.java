@@ -165,11 +165,15 @@ public final class Reading {
       if (program.id().equals(without) && instead.filter(program::equals).isEmpty()) {
         return;
       }
+      if (program.size() == 1) {
+        program.run(List.of(List.of(cell)), this::fire);
+        return;
+      }
       List<List<Cell>> known = memory.computeIfAbsent(program, Run::emptyMemory);
-      List<List<Cell>> candidates = new ArrayList<>(known);
-      candidates.set(place, List.of(cell));
-      program.run(candidates, this::fire);
-      known.get(place).add(cell);
+      List<Cell> older = known.set(place, List.of(cell));
+      program.run(known, this::fire);
+      known.set(place, older);
+      older.add(cell);
     }
 
     private static List<List<Cell>> emptyMemory(Program program) {
