@@ -4,5 +4,5 @@ rem of JAVA_HOME, or else the java on the path. Untested: it has never been run,
 setlocal
 set "MOVEPLAN_JAVA=java.exe"
 if defined JAVA_HOME set "MOVEPLAN_JAVA=%JAVA_HOME%\bin\java.exe"
-"%MOVEPLAN_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=ERROR -cp "%~dp0moveplan.jar" org.moveplan.Moveplan %*
+"%MOVEPLAN_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -XX:+DisplayVMOutputToStderr -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=ERROR -cp "%~dp0moveplan.jar" org.moveplan.Moveplan %*
 exit /b %ERRORLEVEL%

@@ -2,8 +2,8 @@ package org.moveplan.audit;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
+import org.moveplan.domain.Names;
 import org.moveplan.request.Spelling;
 
 /** What somebody probably meant who wrote a name that is not known. */
@@ -23,13 +23,13 @@ public final class Suggestions {
 
   /** The nearest of {@code known}, the first of equally near ones, if one is near enough. */
   static Optional<String> nearest(String name, Collection<String> known) {
-    String sought = name.toLowerCase(Locale.ROOT);
+    String sought = Names.key(name);
     int allowed = sought.length() > LONGEST ? 0 : Math.max(1, Math.min(4, sought.length() / 3));
     return known.stream()
         .distinct()
         .filter(other -> Math.abs(other.length() - sought.length()) <= allowed)
         .limit(MOST_COMPARED)
-        .map(other -> new Near(other, Spelling.distance(sought, other.toLowerCase(Locale.ROOT))))
+        .map(other -> new Near(other, Spelling.distance(sought, Names.key(other))))
         .filter(near -> near.distance() <= allowed && near.distance() < sought.length())
         .min(Comparator.comparingInt(Near::distance))
         .map(Near::name);

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
@@ -74,6 +75,7 @@ public final class Cli {
     Remembering out = new Remembering(streams.out());
     line.setOut(writer(out));
     line.setErr(writer(streams.err()));
+    line.registerConverter(Path.class, new PathConverter());
     line.setUsageHelpLongOptionsMaxWidth(24);
     line.setExecutionStrategy(this::execute);
     line.setParameterExceptionHandler((fault, ignored) -> misused(fault));

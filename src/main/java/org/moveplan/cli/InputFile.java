@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.moveplan.domain.Progress;
 import org.moveplan.request.DiagnosticPrinter;
+import org.moveplan.request.FileNames;
 import org.moveplan.request.Reading;
 import org.moveplan.request.RequestReader;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class InputFile {
 
   /** {@code output}, which is at {@code path}, if it is another file than this. */
   Output checked(Output output, Path path) throws IOException, Output.Impossible {
-    if (isFile() && output.is(path())) {
+    if (isFile() && !FileNames.isGarbled(file) && output.is(path())) {
       throw new Output.Impossible(path + " is the file that is read");
     }
     return output;

@@ -73,6 +73,9 @@ final class Output {
    * it leads to is replaced; whoever made a link that leads out may be a stranger.
    */
   static Output at(Path path) throws Impossible, IOException {
+    if (path.toString().isEmpty()) {
+      throw new Impossible("the name of the file is empty");
+    }
     if (Files.isDirectory(path)) {
       throw new Impossible(path + " is a folder, not a file to write");
     }

@@ -31,12 +31,11 @@ final class SizeConverter implements ITypeConverter<Integer> {
       }
       bytes = bytes * 10 + (c - '0');
     }
-    bytes <<= shift;
-    if (bytes > Integer.MAX_VALUE) {
+    if (bytes > Integer.MAX_VALUE >> shift) {
       throw refused(text);
     }
     try {
-      return Limits.DEFAULT.withBytes((int) bytes).bytes();
+      return Limits.DEFAULT.withBytes((int) (bytes << shift)).bytes();
     } catch (IllegalArgumentException tooLittle) {
       throw refused(text);
     }

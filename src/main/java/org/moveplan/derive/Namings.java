@@ -8,6 +8,7 @@ import org.moveplan.domain.Answer;
 import org.moveplan.domain.BelongingFields;
 import org.moveplan.domain.DirectoryFields;
 import org.moveplan.domain.Facts;
+import org.moveplan.domain.Glyphs;
 import org.moveplan.domain.GroupFields;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.NameFields;
@@ -97,7 +98,7 @@ final class Namings {
     if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
       return Letters.PLAIN;
     }
-    if (c < 0x80) {
+    if (c < 0x80 || Glyphs.isBlank(c)) {
       return Letters.SIGNS;
     }
     return QUOTES.indexOf(c) >= 0 ? Letters.QUOTES : Letters.EXTENDED;

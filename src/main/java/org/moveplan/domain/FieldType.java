@@ -33,7 +33,7 @@ public sealed interface FieldType<T> {
   record Name(int longest) implements Scalar<String> {
     @Override
     public Optional<String> parse(String text) {
-      return text.isBlank() || text.length() > longest ? Optional.empty() : Optional.of(text);
+      return Names.isBlank(text) || text.length() > longest ? Optional.empty() : Optional.of(text);
     }
 
     @Override

@@ -9,7 +9,41 @@ public final class Names {
 
   /** The form of {@code name} in which equal names are equal strings, on every machine. */
   public static String key(String name) {
-    return isKey(name) ? name : name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    if (isKey(name)) {
+      return name;
+    }
+    StringBuilder key = new StringBuilder(name.length());
+    int done = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (!mayHaveCase(name.charAt(i))) {
+        key.append(folded(name.substring(done, i))).append(name.charAt(i));
+        done = i + 1;
+      }
+    }
+    String rest = folded(name.substring(done));
+    return done == 0 ? rest : key.append(rest).toString();
+  }
+
+  private static String folded(String name) {
+    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether {@code c} is of an alphabet whose upper and lower case are settled: Latin, Greek,
+   * Cyrillic and Armenian, letters in circles, wide ones and the like. In others Java's later
+   * versions find letters of the same name that its earlier ones do not know.
+   */
+  private static boolean mayHaveCase(char c) {
+    return c < 0x590
+        || (c >= 0x1E00 && c < 0x2000)
+        || (c >= 0x2100 && c < 0x2500)
+        || (c >= 0xFB00 && c < 0xFB20)
+        || (c >= 0xFF00 && c < 0xFF60);
+  }
+
+  /** Whether {@code name} is of blanks alone, of whatever kind. */
+  public static boolean isBlank(String name) {
+    return name.codePoints().allMatch(c -> c <= ' ' || Glyphs.isBlank(c));
   }
 
   /**

@@ -16,6 +16,9 @@ final class MermaidPlan {
   /** From a sign of ASCII to its full-width form. */
   private static final int WIDE = 0xFEE0;
 
+  private static final String HARMLESS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.-/";
+
   private final Writer out;
 
   private MermaidPlan(Writer out) {
@@ -107,7 +110,7 @@ final class MermaidPlan {
   }
 
   private static boolean isHarmless(int c) {
-    return c > '~' || Character.isLetterOrDigit(c) || " ,.-/".indexOf(c) >= 0;
+    return c > '~' || HARMLESS.indexOf(c) >= 0;
   }
 
   private void line(String text) throws IOException {

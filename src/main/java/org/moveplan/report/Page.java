@@ -2,6 +2,7 @@ package org.moveplan.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.moveplan.domain.Glyphs;
 
 /** Writes lines that are never longer than the page is wide. */
 public final class Page {
@@ -104,7 +105,7 @@ public final class Page {
     int column = start;
     for (int i = 0; i < word.length(); ) {
       int point = word.codePointAt(i);
-      int columns = Plain.columns(point);
+      int columns = Glyphs.columns(point);
       if (column + columns > width()) {
         blank();
         repeat(' ', indent);

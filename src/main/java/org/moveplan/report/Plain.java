@@ -1,5 +1,7 @@
 package org.moveplan.report;
 
+import org.moveplan.domain.Glyphs;
+
 /** Makes any text safe to print, and measures what it takes on a fixed-width line. */
 public final class Plain {
 
@@ -11,7 +13,7 @@ public final class Plain {
   /**
    * {@code text} with everything replaced that moves the cursor, is invisible or turns the
    * direction of writing: control, format and private characters, line separators and lone
-   * surrogates become {@code \}{@code u} and their number.
+   * surrogates become {@code \}{@code u} and their number, blanks of other kinds a space.
    */
   public static String safe(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -28,19 +30,11 @@ public final class Plain {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      switch (Character.getType(point)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.SURROGATE,
-            Character.PRIVATE_USE,
-            Character.UNASSIGNED,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR -> {
-          String digits = Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
-          safe.append("\\u").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
-        }
-        case Character.SPACE_SEPARATOR -> safe.append(point == GLUE ? GLUE : ' ');
-        default -> safe.appendCodePoint(point);
+      if (Glyphs.isUnseen(point) || Glyphs.isPrivate(point)) {
+        String digits = Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
+        safe.append("\\u").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
+      } else {
+        safe.appendCodePoint(Glyphs.isBlank(point) && point != GLUE ? ' ' : point);
       }
     }
     return safe.toString();
@@ -52,30 +46,8 @@ public final class Plain {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      columns += columns(point);
+      columns += Glyphs.columns(point);
     }
     return columns;
-  }
-
-  /** 0 for a mark that sits on the character before, 2 for ideographs and the like, else 1. */
-  static int columns(int point) {
-    if (point < 0x300) {
-      return 1;
-    }
-    int type = Character.getType(point);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    boolean wide =
-        (point >= 0x1100 && point <= 0x115F)
-            || (point >= 0x2E80 && point <= 0xA4CF)
-            || (point >= 0xAC00 && point <= 0xD7A3)
-            || (point >= 0xF900 && point <= 0xFAFF)
-            || (point >= 0xFE30 && point <= 0xFE6F)
-            || (point >= 0xFF00 && point <= 0xFF60)
-            || (point >= 0xFFE0 && point <= 0xFFE6)
-            || (point >= 0x1F300 && point <= 0x1FAFF)
-            || (point >= 0x20000 && point <= 0x3FFFD);
-    return wide ? 2 : 1;
   }
 }

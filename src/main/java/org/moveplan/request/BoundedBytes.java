@@ -32,7 +32,7 @@ final class BoundedBytes {
   }
 
   byte[] read(InputStream input) throws IOException {
-    bytes = new byte[Math.min(most, Math.max(input.available(), BLOCK - 1)) + 1];
+    bytes = new byte[Math.min(most, Math.max(expected(input), BLOCK - 1)) + 1];
     int taken = input.read(bytes, 0, Math.min(bytes.length, BLOCK));
     while (taken >= 0) {
       count += taken;
@@ -45,6 +45,15 @@ final class BoundedBytes {
       taken = input.read(bytes, count, Math.min(bytes.length - count, BLOCK));
     }
     return Arrays.copyOf(bytes, count);
+  }
+
+  /** How much there is, if that is known; a pipe that was opened as a file cannot say it. */
+  private static int expected(InputStream input) {
+    try {
+      return input.available();
+    } catch (IOException unknown) {
+      return 0;
+    }
   }
 
   private boolean lineTooLong(int from) {

@@ -1,6 +1,7 @@
 package org.moveplan.request;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The first look at a file, byte by byte: everything that a parser would choke on, waste time on or
@@ -49,9 +50,10 @@ final class ByteScan {
 
   /** Looks at every byte; says whether a parser may be let loose on them. */
   boolean run() {
-    if (isUtf16()) {
-      faults.add(
-          Code.NOT_UTF8, Position.START, "the file is UTF-16, not UTF-8", "save the file as UTF-8");
+    Optional<String> other = otherEncoding();
+    if (other.isPresent()) {
+      String message = "the file is " + other.get() + ", not UTF-8";
+      faults.add(Code.NOT_UTF8, Position.START, message, "save the file as UTF-8");
       return false;
     }
     lineStart = markLength(bytes);
@@ -75,10 +77,22 @@ final class ByteScan {
     return !lineTooLong(bytes.length);
   }
 
-  private boolean isUtf16() {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-            || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  /** What a mark at the beginning says of the file, unless that it is UTF-8. */
+  private Optional<String> otherEncoding() {
+    if (begins(0, 0, 0xFE, 0xFF) || begins(0xFF, 0xFE, 0, 0)) {
+      return Optional.of("UTF-32");
+    }
+    boolean utf16 = begins(0xFE, 0xFF) || begins(0xFF, 0xFE);
+    return utf16 ? Optional.of("UTF-16") : Optional.empty();
+  }
+
+  private boolean begins(int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean lineTooLong(int end) {

@@ -1,10 +1,11 @@
 package org.moveplan.request;
 
 import java.util.Locale;
+import org.moveplan.domain.Glyphs;
 
 /**
  * Characters that cannot be seen and therefore may not stand in a request, and the way text of the
- * request is shown. The list is fixed, so that a verdict does not depend on the Java version.
+ * request is shown.
  */
 final class Characters {
 
@@ -17,17 +18,7 @@ final class Characters {
     if (c < 0xA0) {
       return c < ' ' ? c != '\t' && c != '\n' : c >= 0x7F;
     }
-    return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-        || c == 0xFFFE
-        || c == 0xFFFF
-        || isFormatting(c);
-  }
-
-  private static boolean isFormatting(int c) {
-    return Character.getType(c) == Character.FORMAT
-        || in(c, 0x2028, 0x2029)
-        || in(c, 0x2060, 0x206F)
-        || in(c, 0xE0000, 0xE007F);
+    return Glyphs.isUnseen(c);
   }
 
   private static boolean isBidirectional(int c) {

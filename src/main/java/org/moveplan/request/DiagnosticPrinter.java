@@ -1,6 +1,7 @@
 package org.moveplan.request;
 
 import java.util.List;
+import org.moveplan.domain.Glyphs;
 
 /**
  * Prints diagnostics for people: the place, the code and the message in a line that editors can
@@ -58,23 +59,8 @@ public final class DiagnosticPrinter {
         .excerpt()
         .substring(0, diagnostic.caret())
         .codePoints()
-        .forEach(c -> padding.append(c == '\t' ? "\t" : " ".repeat(width(c))));
+        .forEach(c -> padding.append(c == '\t' ? "\t" : " ".repeat(Glyphs.columns(c))));
     return padding.toString();
-  }
-
-  private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
-    }
-    boolean wide =
-        Character.isIdeographic(c)
-            || (c >= 0x1100 && c <= 0x115F)
-            || (c >= 0x3040 && c <= 0x30FF)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xFF01 && c <= 0xFF60)
-            || (c >= 0x1F300 && c <= 0x1FAFF);
-    return wide ? 2 : 1;
   }
 
   private static void wrap(StringBuilder text, String help) {

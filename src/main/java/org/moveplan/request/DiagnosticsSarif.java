@@ -18,7 +18,8 @@ public final class DiagnosticsSarif {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   /** Characters of a path that stand in an address as they are. */
-  private static final String PLAIN = "-._~/!$'()*+,;=@";
+  private static final String PLAIN =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$'()*+,;=@";
 
   private DiagnosticsSarif() {}
 
@@ -95,7 +96,7 @@ public final class DiagnosticsSarif {
     StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
     for (byte octet : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+      if (PLAIN.indexOf(c) >= 0) {
         uri.append(c);
       } else {
         uri.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));

@@ -18,7 +18,8 @@ final class ListReader {
 
   private static final String UNKNOWN = "unknown";
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,._@/&$-]*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[0-9A-Za-z\\x{A1}-\\x{10FFFF}][0-9A-Za-z\\x{A1}-\\x{10FFFF} ,._@/&$-]*");
 
   private final Tokens tokens;
   private final Faults faults;

@@ -211,7 +211,7 @@ final class MappingReader {
     faults.mask(at, Long.MAX_VALUE);
     long end = tokens.end();
     tokens.next();
-    boolean word = key.chars().allMatch(Character::isLetter);
+    boolean word = key.chars().allMatch(Secrets::isLetter);
     if (word && tokens.kind() != Tokens.Kind.NOTHING) {
       faults.dropLastMask();
       advise(at, key, shape, draft);

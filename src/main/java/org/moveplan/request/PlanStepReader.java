@@ -1,6 +1,7 @@
 package org.moveplan.request;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class PlanStepReader {
     for (Plan.User user : users) {
       sources
           .computeIfAbsent(
-              Names.key(user.user()), name -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
+              Names.key(user.user()), name -> new TreeSet<>(Comparator.comparing(Names::key)))
           .add(user.from());
     }
     List<Plan.Step> steps = new ArrayList<>(read.size());

@@ -51,7 +51,7 @@ public final class RequestReader {
       }
       return open(path, Path.of(path), diagnostics);
     } catch (NoSuchFileException | InvalidPathException missing) {
-      return diagnostics.ofFile(Code.NO_SUCH_FILE, "there is no such file", "");
+      return diagnostics.ofFile(Code.NO_SUCH_FILE, "there is no such file", FileNames.help(path));
     } catch (AccessDeniedException denied) {
       return diagnostics.ofFile(Code.NOT_PERMITTED, "you are not permitted to read this file", "");
     } catch (IOException failed) {

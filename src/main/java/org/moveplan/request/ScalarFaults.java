@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moveplan.domain.FieldType;
+import org.moveplan.domain.Names;
 
 /** Says what is wrong with a scalar that its type does not accept. */
 final class ScalarFaults {
@@ -17,7 +18,7 @@ final class ScalarFaults {
   private ScalarFaults() {}
 
   static void record(Faults faults, long at, String name, FieldType.Scalar<?> type, String text) {
-    if (text.isBlank()) {
+    if (Names.isBlank(text)) {
       String help = "write " + type.expectation();
       faults.add(Code.MISSING_VALUE, at, "'" + name + "' is empty", help);
     } else if (type instanceof FieldType.Name limit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveplan.domain.FieldType;
+import org.moveplan.domain.Glyphs;
 
 /** Reads scalars from their source text. */
 final class ScalarReader {
@@ -84,8 +85,8 @@ final class ScalarReader {
     Optional<T> value = free ? type.parse(shared(name, text)) : value(type, text);
     if (value.isEmpty()) {
       ScalarFaults.record(faults, tokens.start(), name, type, text);
-    } else if (free && hasForbidden(text)) {
-      String message = "'" + name + "' holds the " + Characters.describe(forbidden(text));
+    } else if (free && hasForbidden(type, text)) {
+      String message = "'" + name + "' holds the " + Characters.describe(forbidden(type, text));
       faults.add(Code.FORBIDDEN_CHARACTER, tokens.start(), message, "write one line of plain text");
       return Optional.empty();
     }
@@ -102,19 +103,21 @@ final class ScalarReader {
     return known[place];
   }
 
-  private static boolean hasForbidden(String text) {
+  private static boolean hasForbidden(FieldType<?> type, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~') {
-        return forbidden(text) >= 0;
+        return forbidden(type, text) >= 0;
       }
     }
     return false;
   }
 
-  private static int forbidden(String text) {
+  /** Names that look alike must not differ by the way in which a character is drawn. */
+  private static int forbidden(FieldType<?> type, String text) {
+    boolean name = type instanceof FieldType.Name;
     return text.codePoints()
-        .filter(c -> c < ' ' || Characters.isForbidden(c))
+        .filter(c -> c < ' ' || Characters.isForbidden(c) || (name && Glyphs.isSelector(c)))
         .findFirst()
         .orElse(-1);
   }

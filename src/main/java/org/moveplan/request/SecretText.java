@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class SecretText {
 
   private static final Pattern KEY =
-      Pattern.compile("([\\p{L}_][\\p{L}0-9_.-]{0,60})([\"'])?\\s{0,20}[:=]\\s{0,20}(?=\\S)");
+      Pattern.compile(
+          "([A-Za-z_\\x{80}-\\x{10FFFF}][\\w.\\x{80}-\\x{10FFFF}-]{0,60})"
+              + "([\"'])?\\s{0,20}[:=]\\s{0,20}(?=\\S)");
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
   private static final Pattern PLAIN_IN_BRACES = Pattern.compile("[,\\]}]");
   private static final Pattern PLAIN = Pattern.compile("\\s#");

@@ -31,9 +31,14 @@ final class Secrets {
     return HARMLESS.contains(value.toLowerCase(Locale.ROOT));
   }
 
+  /** Of the alphabet in which the keys of a list are written. */
+  static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static String letters(String key) {
     StringBuilder letters = new StringBuilder();
-    key.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    key.chars().filter(Secrets::isLetter).forEach(c -> letters.append((char) c));
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -56,7 +56,7 @@ final class SourceFile {
         return limited(input);
       }
     } catch (NoSuchFileException | InvalidPathException missing) {
-      throw unreadable(Code.NO_SUCH_FILE, "there is no such file", "");
+      throw unreadable(Code.NO_SUCH_FILE, "there is no such file", FileNames.help(path));
     } catch (AccessDeniedException denied) {
       throw unreadable(Code.NOT_PERMITTED, "you are not permitted to read this file", "");
     } catch (IOException failed) {

@@ -38,7 +38,7 @@ public final class Spelling {
         continue;
       }
       int distance = distance(bare, other);
-      boolean number = distance > 0 && candidate.chars().anyMatch(Character::isDigit);
+      boolean number = distance > 0 && candidate.chars().anyMatch(c -> c >= '0' && c <= '9');
       if (distance < least && distance < candidate.length() && !number) {
         best = candidate;
         least = distance;

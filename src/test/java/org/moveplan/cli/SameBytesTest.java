@@ -81,6 +81,17 @@ class SameBytesTest {
   /** Other versions of Java that are installed beside the one that runs this test. */
   @TestFactory
   Stream<DynamicTest> withAnyOtherJava() throws IOException {
+    return otherJavas().stream()
+        .map(
+            java ->
+                dynamicTest(
+                    java.toString(),
+                    () ->
+                        assertThat(new Program(folder).on(java).run("plan", "-f", "json", LIST))
+                            .isEqualTo(plan)));
+  }
+
+  private static List<Path> otherJavas() throws IOException {
     Path home = Path.of(System.getProperty("java.home")).toRealPath();
     List<Path> others = new ArrayList<>();
     try (Stream<Path> beside = Files.list(home.getParent())) {
@@ -91,14 +102,39 @@ class SameBytesTest {
         }
       }
     }
-    return others.stream()
+    return others;
+  }
+
+  /** Java 25 knows characters that Java 17 does not: letters, marks, signs and unseen ones. */
+  @TestFactory
+  Stream<DynamicTest> whateverCharactersItKnows() throws IOException {
+    int[] seen = {0x897, 0x1C89, 0x1C8A, 0x2C2F, 0xA7C0, 0xA7C1, 0x10D50, 0x1FAE8};
+    Path list = Files.writeString(folder.resolve("seen.yaml"), listOf(seen));
+    Path mixed =
+        Files.writeString(folder.resolve("mixed.yaml"), listOf(seen) + listOf(0x890, 0x13439));
+    Program.End here = new Program(folder).run("plan", list);
+    Program.End wrong = new Program(folder).run("check", mixed);
+    assertThat(here.code()).isEqualTo(Exit.SAFE);
+    assertThat(wrong.code()).isEqualTo(Exit.INVALID);
+    return otherJavas().stream()
         .map(
             java ->
                 dynamicTest(
                     java.toString(),
-                    () ->
-                        assertThat(new Program(folder).on(java).run("plan", "-f", "json", LIST))
-                            .isEqualTo(plan)));
+                    () -> {
+                      assertThat(new Program(folder).on(java).run("plan", list)).isEqualTo(here);
+                      assertThat(new Program(folder).on(java).run("check", mixed)).isEqualTo(wrong);
+                    }));
+  }
+
+  private static String listOf(int... characters) {
+    StringBuilder list = new StringBuilder();
+    for (int c : characters) {
+      String name = "a" + Character.toString(c);
+      list.append("- {user: ").append(name).append(", from: PO1, to: PO2, fullName: '");
+      list.append(name.repeat(10)).append("'}\n");
+    }
+    return list.toString();
   }
 
   private static boolean isCurrent(Path home) throws IOException {

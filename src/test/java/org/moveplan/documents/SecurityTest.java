@@ -2,26 +2,27 @@ package org.moveplan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.antlr.runtime.Token;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.mvel2.MVEL;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /** What SECURITY.md names is there. */
 class SecurityTest {
 
   private static final Path DOCUMENT = Path.of("SECURITY.md");
   private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
-  private static final Pattern PART = Pattern.compile("\\| ([a-z].*?) \\| (\\S+) \\| \\d{4}-.*");
+  private static final Pattern PART =
+      Pattern.compile("\\| ([a-z].*?) \\| (\\S+) \\| (\\d{4}-\\S+) \\|");
 
   @Test
   void everyTestItNamesExists() throws IOException {
@@ -49,9 +50,11 @@ class SecurityTest {
             line -> assertThat(line).matches("\\| \\S.* \\| \\S.* \\| `.*` ?.* \\| .+ \\|"));
   }
 
+  /** And the date of each is that of the newest file in its jar. */
   @Test
-  void thePartsHaveTheVersionsThatAreUsed() throws IOException {
+  void thePartsHaveTheVersionsThatAreUsedAndPinned() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
+    List<Path> jars = jars();
     List<MatchResult> parts =
         Files.readAllLines(DOCUMENT).stream()
             .flatMap(line -> PART.matcher(line).results())
@@ -59,17 +62,43 @@ class SecurityTest {
     assertThat(parts).hasSize(8);
     for (MatchResult part : parts) {
       String version = part.group(2);
-      switch (part.group(1)) {
-        case "snakeyaml" -> assertThat(jar(LoaderOptions.class)).contains(version);
-        case "mvel2" -> assertThat(jar(MVEL.class)).contains(version);
-        case "antlr-runtime" -> assertThat(jar(Token.class)).contains(version);
-        default -> assertThat(pom).contains(">" + version + "<");
+      assertThat(pom).contains("." + "version>" + version + "<");
+      for (String name : part.group(1).split(" and the other .*|, ", -1)) {
+        if (!name.isEmpty()) {
+          List<Path> named = named(jars, name + "-" + Pattern.quote(version) + "\\.jar");
+          assertThat(named).as(name).hasSize(1);
+          assertThat(newest(named.get(0))).as(name).isEqualTo(part.group(3));
+        }
       }
     }
   }
 
-  private static String jar(Class<?> type) {
-    String path = type.getProtectionDomain().getCodeSource().getLocation().getPath();
-    return path.substring(path.lastIndexOf('/') + 1);
+  @Test
+  void allPartsOfDroolsAreOfOneVersion() {
+    List<Path> parts = named(jars(), "(?:drools|kie)-.*\\.jar");
+    assertThat(parts).hasSizeGreaterThan(15);
+    assertThat(parts)
+        .extracting(part -> part.toString().replaceAll(".*-", ""))
+        .containsOnly(parts.get(0).toString().replaceAll(".*-", ""));
+  }
+
+  private static List<Path> jars() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(Path::of)
+        .filter(path -> path.toString().endsWith(".jar"))
+        .toList();
+  }
+
+  private static List<Path> named(List<Path> jars, String pattern) {
+    return jars.stream().filter(jar -> jar.getFileName().toString().matches(pattern)).toList();
+  }
+
+  private static String newest(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream()
+          .map(entry -> entry.getTimeLocal().toLocalDate().toString())
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.moveplan.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,35 +49,35 @@ class InputFuzzTest {
   private static final int SOME = 4;
 
   private static final Request REQUEST =
-      ((Reading.Valid)
-              read(
-                  """
-                  postoffices:
-                    PO1: {drive: "M:"}
-                    PO2: {drive: "N:"}
-                  users:
-                    - {user: jdoe, from: PO1, to: PO2, resetPassword: yes, clients: [windows]}
-                    - {user: asmith, from: PO2, to: PO1, method: mmu, deleteSource: yes}
-                  """
-                      .getBytes(StandardCharsets.UTF_8),
-                  "list.yaml"))
-          .request();
+      request(
+          """
+          postoffices:
+            PO1: {drive: "M:"}
+            PO2: {drive: "N:"}
+          users:
+            - {user: jdoe, from: PO1, to: PO2, resetPassword: yes, clients: [windows]}
+            - {user: asmith, from: PO2, to: PO1, method: mmu, deleteSource: yes}
+          """);
 
+  @DictionaryFile(resourcePath = "list.dict")
   @FuzzTest(maxDuration = "10m")
   void yamlRequest(byte[] data) {
     checked(data, "list.yaml");
   }
 
+  @DictionaryFile(resourcePath = "list.dict")
   @FuzzTest(maxDuration = "10m")
   void jsonRequest(byte[] data) {
     checked(data, "list.json");
   }
 
+  @DictionaryFile(resourcePath = "list.dict")
   @FuzzTest(maxDuration = "10m")
   void linesRequest(byte[] data) {
     checked(data, "list.ndjson");
   }
 
+  @DictionaryFile(resourcePath = "list.dict")
   @FuzzTest(maxDuration = "10m")
   void csvRequest(byte[] data) {
     checked(data, "list.csv");
@@ -85,13 +86,14 @@ class InputFuzzTest {
   /** In both forms; what is read is replayed and rendered. */
   @FuzzTest(maxDuration = "10m")
   void planDocument(byte[] data) throws IOException {
-    verify(data);
+    verify(data, REQUEST);
   }
 
   /** Steps written by hand; what is read is replayed. */
+  @DictionaryFile(resourcePath = "steps.dict")
   @FuzzTest(maxDuration = "10m")
   void stepList(byte[] data) throws IOException {
-    verify(data);
+    verify(data, REQUEST);
   }
 
   @FuzzTest(maxDuration = "10m")
@@ -118,28 +120,35 @@ class InputFuzzTest {
     return reading;
   }
 
+  /** What a list in YAML without faults is read as. */
+  static Request request(String list) {
+    return ((Reading.Valid) read(list.getBytes(StandardCharsets.UTF_8), "list.yaml")).request();
+  }
+
   private static Reading read(byte[] data, String name) {
     return new RequestReader(Limits.DEFAULT).readContent(name, new ByteArrayInputStream(data));
   }
 
-  private static void verify(byte[] data) throws IOException {
+  /** Reads a plan document or a list of steps, and replays it against {@code request}. */
+  static PlanReading verify(byte[] data, Request request) throws IOException {
     PlanReading reading = new PlanReader(Limits.DEFAULT).read("-", new ByteArrayInputStream(data));
     Verifier verifier = new Verifier(RuleBase::shipped);
     if (reading instanceof PlanReading.Invalid invalid) {
       check(invalid.diagnostics());
     } else if (reading instanceof PlanReading.Document document) {
-      check(verifier.document("plan", document, REQUEST, false));
+      check(verifier.document("plan", document, request, false));
       Renderings.check(document.plan());
     } else if (reading instanceof PlanReading.Steps steps) {
-      HandPlan.Made made = HandPlan.of(steps.list(), REQUEST);
+      HandPlan.Made made = HandPlan.of(steps.list(), request);
       for (HandPlan.Misfit misfit : made.misfits()) {
         assertThat(misfit.step().line()).isPositive();
         assertThat(misfit.message()).isNotBlank();
       }
       if (made.plan().isPresent()) {
-        check(verifier.steps("steps", made.plan().get(), REQUEST));
+        check(verifier.steps("steps", made.plan().get(), request));
       }
     }
+    return reading;
   }
 
   private static void check(Verification found) throws IOException {

@@ -3,6 +3,7 @@ package org.moveplan.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class BytesTest {
       ints = {
         0, 1, 7, 8, 0xB, 0xC, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9B, 0x9F, 0xAD, 0x61C, 0x180E, 0x200B,
         0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xFEFF,
-        0xFFF9, 0xFFFE, 0xFFFF, 0xE0041
+        0xFFF9, 0xFFFE, 0xFFFF, 0xE0041, 0x34F, 0x890, 0x115F, 0x17B4, 0x180F, 0x2800, 0x3164,
+        0xFDD0, 0xFFA0, 0x13439, 0x1FFFF, 0xE0100
       })
   void charactersThatCannotBeSeenAreFaultsEvenInComments(int c) {
     String text = USER + "# \u00e9 " + Character.toString(c) + "x\n";
@@ -90,6 +92,36 @@ class BytesTest {
     assertThat(found)
         .extracting(Diagnostic::message)
         .containsExactly("the file is UTF-16, not UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void utf32IsRecognised(String encoding) {
+    List<Diagnostic> found =
+        faults(Cases.read(("\uFEFF" + USER).getBytes(Charset.forName(encoding))));
+
+    assertThat(found)
+        .extracting(Diagnostic::message)
+        .containsExactly("the file is UTF-32, not UTF-8");
+  }
+
+  /** An emoji may have one in a title or a comment. */
+  @Test
+  void namesThatLookAlikeDoNotDifferInHowACharacterIsDrawn() {
+    String title = "title: \u2714\uFE0F done # \u2714\uFE0F\nusers:\n";
+
+    assertThat(faults(Cases.read(title + USER))).isEmpty();
+    List<Diagnostic> found = faults(Cases.read(USER.replace("jdoe", "jdoe\uFE0F")));
+    assertThat(found)
+        .extracting(Diagnostic::message)
+        .containsExactly("'user' holds the invisible character U+FE0F");
+  }
+
+  @Test
+  void aBlankOfAnotherKindIsNoName() {
+    assertThat(faults(Cases.read(USER.replace("jdoe", "\u00A0"))))
+        .extracting(Diagnostic::message)
+        .containsExactly("'user' is empty");
   }
 
   @Test

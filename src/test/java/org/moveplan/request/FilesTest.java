@@ -1,12 +1,16 @@
 package org.moveplan.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +45,36 @@ class FilesTest {
         new RequestReader(Limits.DEFAULT).read("\u001b[2J", InputStream.nullInputStream());
 
     assertThat(Cases.printed(reading)).startsWith("<U+001B>[2J: error[MP0001]");
+  }
+
+  /** A shell makes such of {@code <(command)}; how much there is to come nobody knows. */
+  @Test
+  void aPipeWithANameIsRead() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("a.json");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                Files.write(pipe, USER, StandardOpenOption.WRITE);
+              } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+              }
+            });
+
+    assertThat(printed(pipe)).isEmpty();
+    writer.join();
+  }
+
+  @Test
+  void aNameThatJavaCannotReadIsToldFromOneThatIsNotThere() {
+    assertThat(printed(folder.resolve("pl\uFFFDn.yaml")))
+        .isEqualTo(
+            """
+            pl\uFFFDn.yaml: error[MP0001]: there is no such file
+              help: Java cannot read all of its name in the language that is set; try
+                    LC_ALL=C.UTF-8, or give it another name
+            """);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.moveplan.audit.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moveplan.domain.Glyphs;
 
 /** Finds characters that a reader of a rule file would not see, or not see as what they are. */
 final class CharacterCheck {
@@ -50,9 +51,12 @@ final class CharacterCheck {
   }
 
   private void lineBegins(int at) {
-    int end = text.indexOf('\n', at);
     lineStart = at;
-    comment = text.substring(at, end < 0 ? text.length() : end).strip().startsWith("//");
+    int begin = at;
+    while (follows(begin, ' ')) {
+      begin++;
+    }
+    comment = text.startsWith("//", begin);
   }
 
   /** In a comment nothing may look like the code of a character; elsewhere only pairs may be. */
@@ -76,18 +80,11 @@ final class CharacterCheck {
   }
 
   private static boolean isPlain(int c) {
-    if (c < 0x7F) {
-      return c >= ' ';
-    }
-    return switch (Character.getType(c)) {
-      case Character.OTHER_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.CURRENCY_SYMBOL,
-          Character.MATH_SYMBOL ->
-          true;
-      default -> Character.isLetterOrDigit(c);
-    };
+    boolean ascii = c >= ' ' && c <= '~';
+    return ascii || (c > '~' && !Glyphs.isUnseen(c) && !isOdd(c));
+  }
+
+  private static boolean isOdd(int c) {
+    return Glyphs.isBlank(c) || Glyphs.isSelector(c) || Glyphs.isPrivate(c) || Glyphs.isMark(c);
   }
 }

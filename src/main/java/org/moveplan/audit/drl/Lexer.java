@@ -100,15 +100,19 @@ final class Lexer {
       end++;
     }
     boolean variable = text.charAt(at) == '$';
-    boolean number = Character.isDigit(text.charAt(at));
+    boolean number = isDigit(text.charAt(at));
     Token.Kind kind = variable ? Token.Kind.VARIABLE : Token.Kind.WORD;
     String word = text.substring(at, end);
     brackets = OUTSIDE.contains(word) ? 0 : brackets;
     add(number ? number(word) : kind, word, end);
   }
 
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static Token.Kind number(String word) {
-    boolean whole = word.length() <= MOST_DIGITS && word.chars().allMatch(Character::isDigit);
+    boolean whole = word.length() <= MOST_DIGITS && word.chars().allMatch(Lexer::isDigit);
     return whole ? Token.Kind.NUMBER : Token.Kind.STRANGE;
   }
 

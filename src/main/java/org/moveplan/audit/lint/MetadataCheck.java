@@ -41,7 +41,7 @@ final class MetadataCheck {
           "since", "a version such as \"0.1.0\"");
 
   private static final Pattern SENTENCE =
-      Pattern.compile("[\\p{Lu}\\d](?:(?![.!?] +\\p{Lu}).)*[.]");
+      Pattern.compile("[A-Z\u00c0-\u00de\\d](?:(?![.!?] +[A-Z\u00c0-\u00de]).)*[.]");
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}?|}");
   private static final Set<String> PLACES =
       Set.of("user", "fullName", "from", "to", "postoffice", "others");

@@ -8,6 +8,6 @@ public enum Letters {
   EXTENDED,
   /** A single or double quotation mark of typographers among them. */
   QUOTES,
-  /** A blank, a punctuation mark or another sign of ASCII among them. */
+  /** A blank of any kind, a punctuation mark or another sign of ASCII among them. */
   SIGNS
 }
