@@ -53,15 +53,20 @@ final class SealedNetwork implements Network {
   @Override
   public KieBase enoughFor(Collection<Given> facts) {
     Made latest = made;
-    boolean whole = latest != null && latest.rules().cardinality() == count();
-    return (whole ? latest : with(needs.firing(facts))).kieBase();
+    return (isWhole(latest) ? latest : with(needs.firing(facts))).kieBase();
+  }
+
+  private boolean isWhole(Made latest) {
+    return latest != null && latest.rules().cardinality() == count();
   }
 
   @Override
   public void expect(Stream<List<Given>> sets) {
-    BitSet firing = new BitSet();
-    sets.forEach(facts -> firing.or(needs.firing(facts)));
-    with(firing);
+    if (!isWhole(made)) {
+      BitSet firing = new BitSet();
+      sets.forEach(facts -> firing.or(needs.firing(facts)));
+      with(firing);
+    }
   }
 
   private Made with(BitSet wanted) {
