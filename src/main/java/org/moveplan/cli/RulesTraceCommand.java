@@ -73,17 +73,14 @@ final class RulesTraceCommand implements Callable<Integer> {
       }
       use = PlanUse.of(document.plan());
     }
-    Trace trace = new Trace(catalogue(), use);
-    TracePrinter printer = new TracePrinter(trace, file.isPresent());
+    RuleSource source = folder.isEmpty() ? RuleSource.shipped() : RuleSource.of(folder.get(), spec);
+    RuleCatalogue catalogue =
+        folder.isEmpty()
+            ? RuleCatalogue.shipped()
+            : RuleCatalogue.of(source.files().texts(), folder.get());
+    Trace trace = new Trace(catalogue, use);
+    TracePrinter printer = new TracePrinter(trace, file.isPresent(), source.prefix());
     telling.write(streams, root.colour(), printer::text, printer::markdown, printer::json);
     return trace.gaps().isEmpty() ? Exit.SAFE : Exit.BLOCKED;
-  }
-
-  private RuleCatalogue catalogue() throws IOException {
-    if (folder.isEmpty()) {
-      return RuleCatalogue.shipped();
-    }
-    RuleSource source = RuleSource.of(folder.get(), spec);
-    return RuleCatalogue.of(source.files().texts(), folder.get());
   }
 }

@@ -18,6 +18,7 @@ import org.moveplan.domain.Names;
 import org.moveplan.domain.Postoffice;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ScheduleFields;
+import org.moveplan.domain.situation.Edition;
 import org.moveplan.domain.situation.Link;
 import org.moveplan.domain.situation.LinkKind;
 import org.moveplan.domain.situation.Where;
@@ -25,7 +26,12 @@ import org.moveplan.domain.situation.Where;
 /** The groups, folders and other users that movers have to do with; made in one pass. */
 final class Links {
 
-  private record Group(String name, String postoffice, Answer mixed) {}
+  private record Group(String name, String postoffice, Answer mixed, Edition rebuild) {
+
+    static Group of(String name, String postoffice, Answer mixed) {
+      return new Group(name, postoffice, mixed, Edition.UNKNOWN);
+    }
+  }
 
   private final Map<String, List<Group>> local = new HashMap<>();
   private final Map<String, List<Group>> external = new HashMap<>();
@@ -40,16 +46,22 @@ final class Links {
             request.moves().stream().anyMatch(Links::knowsOthers) ? request.moves() : List.of());
     for (Postoffice postoffice : new TreeMap<>(request.postoffices()).values()) {
       for (Facts facts : postoffice.get(DirectoryFields.GROUPS)) {
-        enter(postoffice.name(), facts);
+        enter(postoffice, facts);
       }
     }
   }
 
-  private void enter(String postoffice, Facts facts) {
+  private void enter(Postoffice owner, Facts facts) {
+    String postoffice = owner.name();
     boolean others = !facts.get(GroupFields.EXTERNAL).isEmpty();
     Answer has =
         facts.stated(GroupFields.EXTERNAL).isPresent() ? Answer.of(others) : Answer.UNKNOWN;
-    Group group = new Group(facts.get(GroupFields.NAME), postoffice, has);
+    Group group =
+        new Group(
+            facts.get(GroupFields.NAME),
+            postoffice,
+            has,
+            Edition.of(owner.get(DirectoryFields.REBUILD)));
     groups.put(new Person(group.name(), postoffice).key(), group);
     for (String member : facts.get(GroupFields.LOCAL)) {
       add(local, Person.of(member, postoffice), group);
@@ -71,7 +83,7 @@ final class Links {
       group(found, LinkKind.GROUP, move, group);
     }
     for (String name : move.get(BelongingFields.GROUPS)) {
-      Group unknown = new Group(name, move.from(), Answer.UNKNOWN);
+      Group unknown = Group.of(name, move.from(), Answer.UNKNOWN);
       group(
           found,
           LinkKind.GROUP,
@@ -101,8 +113,10 @@ final class Links {
   }
 
   private static void group(Map<String, Bound> found, LinkKind kind, Move move, Group group) {
-    Link link =
-        new Link(kind, where(move, group.postoffice()), group.mixed(), Answer.NO, Answer.NO);
+    Where where = where(move, group.postoffice());
+    boolean rebuilt = kind == LinkKind.FOREIGN_GROUP && where == Where.ELSEWHERE;
+    Edition rebuild = rebuilt ? group.rebuild() : Edition.UNKNOWN;
+    Link link = new Link(kind, where, group.mixed(), Answer.NO, Answer.NO, rebuild);
     enter(found, new Bound(link, group.name(), group.postoffice()));
   }
 
@@ -128,18 +142,18 @@ final class Links {
     for (Bound bound : List.copyOf(found.values())) {
       if (bound.link().kind() == LinkKind.FOREIGN_GROUP && !names.containsKey(bound.postoffice())) {
         String name = move.fullName().isEmpty() ? move.user() : move.fullName();
-        group(found, LinkKind.FOREIGN_LIST, move, new Group(name, bound.postoffice(), Answer.NO));
+        group(found, LinkKind.FOREIGN_LIST, move, Group.of(name, bound.postoffice(), Answer.NO));
       }
     }
     names.forEach(
         (postoffice, name) ->
-            group(found, LinkKind.EXTERNAL_ENTRY, move, new Group(name, postoffice, Answer.NO)));
+            group(found, LinkKind.EXTERNAL_ENTRY, move, Group.of(name, postoffice, Answer.NO)));
   }
 
   private static void folders(
       Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
     for (String folder : move.get(field)) {
-      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO, Answer.NO);
+      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO, Answer.NO, Edition.UNKNOWN);
       enter(found, new Bound(link, folder, move.from()));
     }
   }
@@ -161,7 +175,8 @@ final class Links {
               where(move, home),
               Answer.NO,
               Answer.of(other.isPresent()),
-              Answer.of(companions.isDoubled(kind, move, person, staying)));
+              Answer.of(companions.isDoubled(kind, move, person, staying)),
+              Edition.UNKNOWN);
       enter(found, new Bound(link, person.user(), home));
     }
   }

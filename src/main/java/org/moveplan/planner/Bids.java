@@ -9,6 +9,8 @@ import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.situation.Asset;
 import org.moveplan.domain.situation.Claim;
+import org.moveplan.domain.situation.Release;
+import org.moveplan.domain.situation.Role;
 import org.moveplan.schedule.Party;
 
 /** Puts what the rules claim and free for a move into amounts of stocks. */
@@ -60,13 +62,19 @@ final class Bids {
     return claims;
   }
 
-  /** Who takes again what it has just freed needs nobody else. */
-  private static void settleOwn(Map<Integer, Long> takes, Map<Integer, Long> gives) {
+  /**
+   * Who takes again what it has just freed needs nobody else, unless more is taken than there is
+   * room for: then it takes nothing of what has to suffice.
+   */
+  private void settleOwn(Map<Integer, Long> takes, Map<Integer, Long> gives) {
     for (int stock : List.copyOf(takes.keySet())) {
       long both = Math.min(takes.get(stock), gives.getOrDefault(stock, 0L));
       if (both > 0) {
         takes.merge(stock, -both, Bids::sumOrNothing);
         gives.merge(stock, -both, Bids::sumOrNothing);
+        if (stocks.amount(stock) < 0) {
+          takes.putIfAbsent(stock, 0L);
+        }
       }
     }
   }
@@ -81,15 +89,20 @@ final class Bids {
     return draws;
   }
 
-  /** Whether a step that frees something stands before each that takes something. */
+  /**
+   * Whether a step that frees something stands before each that takes something. Of what is freed
+   * at the destination nothing is there for others: the move takes it again.
+   */
   private static boolean givesFirst(Derivation derivation) {
     List<Derivation.Said<Claim>> claims = rivalled(derivation);
-    return !derivation.releases().isEmpty()
+    List<Derivation.Said<Release>> releases =
+        derivation.releases().stream().filter(said -> said.what().at() == Role.SOURCE).toList();
+    return !releases.isEmpty()
         && !claims.isEmpty()
         && claims.stream()
             .allMatch(
                 claim ->
-                    derivation.releases().stream()
+                    releases.stream()
                         .anyMatch(
                             release ->
                                 derivation.precedences().stream()

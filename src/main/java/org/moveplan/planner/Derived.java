@@ -14,6 +14,7 @@ import org.moveplan.domain.plan.Phase;
 import org.moveplan.domain.plan.Verdict;
 import org.moveplan.domain.situation.Matter;
 import org.moveplan.domain.situation.Role;
+import org.moveplan.rules.RuleBaseException;
 
 /**
  * A move together with what the rules say about its situation, and the names to put in.
@@ -100,7 +101,9 @@ record Derived(
     return switch (role) {
       case SOURCE -> from;
       case DESTINATION -> to;
-      case ELSEWHERE -> throw new IllegalStateException("Only a link leads to another postoffice.");
+      case ELSEWHERE ->
+          throw new RuleBaseException(
+              "A rule adds a step at Role.ELSEWHERE without a link; only a link leads there.");
     };
   }
 

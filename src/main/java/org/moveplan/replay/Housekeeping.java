@@ -58,6 +58,8 @@ final class Housekeeping implements Inspection {
   private final int[] lastSweep;
 
   private final BitSet exported = new BitSet();
+
+  private int wave = 1;
   private final Map<Integer, Mover> homeless = new LinkedHashMap<>();
 
   Housekeeping(Request request, Roster roster) {
@@ -72,6 +74,10 @@ final class Housekeeping implements Inspection {
   /** A step may be one that a postoffice is not ready for. */
   @Override
   public Optional<Violation> carryOut(Deed deed) {
+    Optional<Violation> stopped = beyondItsWave(deed.step());
+    if (stopped.isPresent()) {
+      return stopped;
+    }
     return deed.mover().isPresent() ? ofUser(deed, deed.mover().get()) : ofPostoffice(deed);
   }
 
@@ -172,17 +178,29 @@ final class Housekeeping implements Inspection {
     return Optional.empty();
   }
 
+  /** Days can lie between two waves, and everybody on the postoffice waits. */
+  private Optional<Violation> beyondItsWave(Plan.Step step) {
+    if (step.wave() == wave) {
+      return Optional.empty();
+    }
+    String ended = " is still stopped, and wave " + wave + " has ended.";
+    wave = step.wave();
+    return stopped().map(what -> Report.step(step, Invariant.STARTED_AGAIN, what + ended));
+  }
+
   /** What was stopped must have been started again. */
   @Override
   public Optional<Violation> end() {
+    return stopped()
+        .map(what -> Report.plan(Invariant.STARTED_AGAIN, what + " is stopped at the end."));
+  }
+
+  private Optional<String> stopped() {
     for (Postoffice postoffice : request.postoffices().values()) {
       Post post = roster.spelling().post(postoffice.name());
       boolean held = done.has(post, Action.HOLD_INBOUND);
       if (held || done.has(post, Action.SUSPEND_DIRSYNC)) {
-        String what = held ? "Mail for " : "Dir-Sync of ";
-        return Optional.of(
-            Report.plan(
-                Invariant.STARTED_AGAIN, what + postoffice.name() + " is stopped at the end."));
+        return Optional.of((held ? "Mail for " : "Dir-Sync of ") + postoffice.name());
       }
     }
     return Optional.empty();

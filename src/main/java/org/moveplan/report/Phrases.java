@@ -10,7 +10,7 @@ public final class Phrases {
   private Phrases() {}
 
   /** Puts a step's names into one of its action's texts. */
-  static String fill(String text, Plan.Step step) {
+  public static String fill(String text, Plan.Step step) {
     return fill(
         text,
         step.user().orElse(""),

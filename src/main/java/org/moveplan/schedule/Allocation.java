@@ -149,7 +149,9 @@ public final class Allocation {
     Map<Integer, List<Integer>> takers = new HashMap<>();
     for (int i = 0; i < waves.length; i++) {
       for (Party.Draw draw : parties.get(i).takes()) {
-        if (wanted[draw.stock()] > draw.amount() && stocks.get(draw.stock()).exclusive()) {
+        if (draw.amount() > 0
+            && wanted[draw.stock()] > draw.amount()
+            && stocks.get(draw.stock()).exclusive()) {
           takers.computeIfAbsent(draw.stock(), key -> new ArrayList<>()).add(i);
         }
       }

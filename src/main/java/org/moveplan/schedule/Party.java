@@ -21,7 +21,7 @@ public record Party(List<Draw> takes, List<Draw> gives, boolean early, boolean c
    * An amount of a stock.
    *
    * @param stock the number of the stock
-   * @param amount how much of it
+   * @param amount how much of it; who takes nothing only needs that no more is taken than there is
    */
   public record Draw(int stock, long amount) {}
 }

@@ -56,6 +56,14 @@ class ExplainCommandTest {
     assertThat(defaults.get("planned").asInt()).isGreaterThan(100);
   }
 
+  @Test
+  void whatIsSaidOfAStepHasItsNamesInIt() {
+    Run run = Run.withShippedRules().of("explain", SEED, "--step", "jdoe@PO1:move-user");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Delete the copy on PO2 with File, Delete; the account on PO1 is untouched.")
+        .doesNotContain("{", "}");
+  }
+
   private static JsonNode step(JsonNode story, String id) {
     for (JsonNode step : story.get("steps")) {
       if (step.get("id").asText().equals(id)) {
@@ -68,7 +76,7 @@ class ExplainCommandTest {
   @ParameterizedTest
   @CsvSource({
     "locked-out-unknown-password.yaml, asmith, password.mmfPasswordKnown=yes, sourceExists=yes",
-    "enhanced-security-off.yaml, mjones, enhancedSecurity=yes, drive=M:",
+    "enhanced-security-off.yaml, mjones, enhancedSecurity=yes, 'drive=\"M:\"'",
     "postoffice-care.yaml, carla, maxUsers=500, maxUsers=500"
   })
   void theSmallestChangeThatUnblocksIsOneThatTheRemedyNames(
@@ -99,6 +107,24 @@ class ExplainCommandTest {
 
     assertThat(unblocking.get("size").asInt()).isGreaterThan(1);
     assertThat(unblocking.get("ways").get(0)).hasSize(unblocking.get("size").asInt());
+  }
+
+  @Test
+  void whatIsLeftOutIsNotToldBesideAnotherAnswer() {
+    Run run =
+        Run.withShippedRules()
+            .of("explain", Path.of("plans", "look-alikes.yaml"), "--user", "ben@PO1");
+    assertThat(run.out())
+        .contains("lockedOut: no (now yes)", "lastError: left out (now The mailbox")
+        .doesNotContain("lockedOut: left out", "lastError: ''");
+  }
+
+  @Test
+  void anAssumptionAboutAPostofficeNamesIt() throws IOException {
+    JsonNode asked = answer(SEED, "--user", "jdoe").get("assumed");
+    assertThat(asked.findValuesAsText("postoffice")).containsExactlyInAnyOrder("PO1", "PO2");
+    assertThat(Run.withShippedRules().of("explain", SEED, "--user", "jdoe").out())
+        .containsPattern("SCHEDULE.KEY [^#]*?\\n    About:   PO1\\n    Rule:    Q130320-8");
   }
 
   @Test

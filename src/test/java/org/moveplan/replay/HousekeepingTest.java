@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveplan.domain.AccessFields;
 import org.moveplan.domain.AdminSession;
@@ -139,6 +140,39 @@ final class HousekeepingTest {
     assertThat(stopped.refused().step()).isZero();
     assertThat(last(stopped, "@resume-dirsync@PO2").replay()).isEmpty();
     assertThat(first(during, "@resume-dirsync@PO2").refused().invariant()).startsWith("Q3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PO1, hold-inbound, release-inbound, Mail for",
+    "PO2, suspend-dirsync, resume-dirsync, Dir-Sync of"
+  })
+  void whatIsStoppedInAWaveIsStartedAgainInIt(String name, String stop, String start, String what) {
+    Scene parted = inTwoWaves(name, stop, start);
+    assertThat(parted.replay()).isEmpty();
+    Violation violation = parted.without("@%s@%s wave 1".formatted(start, name)).refused();
+    assertThat(violation.invariant()).startsWith("Q3");
+    assertThat(violation.stepId()).isEqualTo("@%s:%s/w2".formatted(name, stop));
+    assertThat(violation.message())
+        .isEqualTo(what + " " + name + " is still stopped, and wave 1 has ended.");
+  }
+
+  /** Two users who are moved in a wave each, for which something is stopped and started again. */
+  private static Scene inTwoWaves(String name, String stop, String start) {
+    Scene scene = Scene.empty();
+    for (String user : List.of("anna", "ben")) {
+      scene.user(user, "PO1", "PO2").with(UserFields.CLIENTS, Set.of(Client.DOS));
+    }
+    for (int wave = 1; wave <= 2; wave++) {
+      String user = wave == 1 ? "anna" : "ben";
+      scene.steps(
+          "@%s@%s wave %d".formatted(stop, name, wave),
+          "@confirm-signed-out@PO1 wave " + wave,
+          user + ":move-user@PO1 wave " + wave,
+          "@%s@%s wave %d".formatted(start, name, wave),
+          user + ":dos-login@PO2 wave " + wave);
+    }
+    return scene;
   }
 
   @Test

@@ -13,8 +13,10 @@ import org.moveplan.audit.cases.Grounds;
  * @param cites further rules that its plan cites
  * @param reasons how many rules users and steps of its plan name as their reasons; -1 if unknown
  * @param orders how many precedences the steps of its plan name; -1 if unknown
+ * @param begin where it stands in {@code cases.yaml}
  */
-public record CaseUse(String name, Set<String> needs, Set<String> cites, int reasons, int orders) {
+public record CaseUse(
+    String name, Set<String> needs, Set<String> cites, int reasons, int orders, Tree.Begin begin) {
 
   public CaseUse {
     needs = Set.copyOf(needs);
@@ -48,7 +50,8 @@ public record CaseUse(String name, Set<String> needs, Set<String> cites, int rea
                     Set.copyOf(cases.get(name).texts("needs")),
                     Set.copyOf(cases.get(name).texts("cites")),
                     count(cases.get(name).text("reasons")),
-                    count(cases.get(name).text("orders"))))
+                    count(cases.get(name).text("orders")),
+                    cases.get(name).begin()))
         .toList();
   }
 

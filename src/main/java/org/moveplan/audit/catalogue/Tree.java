@@ -1,6 +1,7 @@
 package org.moveplan.audit.catalogue;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -21,11 +22,23 @@ public sealed interface Tree {
     return new Leaf("");
   }
 
-  /** A mapping, in the order of the document. */
-  record Mapping(Map<String, Tree> entries) implements Tree {}
+  /**
+   * A mapping, in the order of the document.
+   *
+   * @param begin where it begins
+   */
+  record Mapping(Map<String, Tree> entries, Begin begin) implements Tree {}
 
   /** A sequence. */
   record Sequence(List<Tree> entries) implements Tree {}
+
+  /**
+   * A place in a document.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  record Begin(int line, int column) {}
 
   /** A scalar as it is written; null is empty. */
   record Leaf(String value) implements Tree {}
@@ -58,6 +71,11 @@ public sealed interface Tree {
   /** The values of a sequence of scalars. */
   default List<String> texts() {
     return items().stream().map(Tree::text).toList();
+  }
+
+  /** Where a mapping begins; everything else is taken to begin with the document. */
+  default Begin begin() {
+    return new Begin(1, 1);
   }
 
   /** The value under {@code key}. */
@@ -96,12 +114,13 @@ public sealed interface Tree {
     }
     return switch (token) {
       case START_OBJECT -> {
+        JsonLocation at = parser.currentTokenLocation();
         Map<String, Tree> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           String key = parser.currentName();
           entries.put(key, value(parser, parser.nextToken(), depth + 1));
         }
-        yield new Mapping(entries);
+        yield new Mapping(entries, new Begin(at.getLineNr(), at.getColumnNr()));
       }
       case START_ARRAY -> {
         List<Tree> entries = new ArrayList<>();

@@ -42,6 +42,9 @@ record Alternative<T>(Field<T> field, T value, String text) {
     if (field.type() instanceof FieldType.Name) {
       return text + " (any free name)";
     }
+    if (text.endsWith(":")) {
+      return '"' + text + '"';
+    }
     return text.isEmpty() ? "''" : text;
   }
 

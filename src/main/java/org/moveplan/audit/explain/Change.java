@@ -35,6 +35,8 @@ record Change(String place, String field, String value, String now, boolean stat
   }
 
   private static final int LONGEST = 60;
+  private static final String LEFT_OUT = "left out";
+  private static final String EMPTY = "''";
 
   /** The change as people read it. */
   String text() {
@@ -93,6 +95,31 @@ record Change(String place, String field, String value, String now, boolean stat
     return all;
   }
 
+  /**
+   * {@code ways} without those that leave a field out where another way has a different answer to
+   * the same question: who leaves out what is known hides it.
+   */
+  static List<List<Change>> withoutEvasions(List<List<Change>> ways) {
+    return ways.stream()
+        .filter(way -> ways.stream().noneMatch(other -> other != way && answers(other, way)))
+        .toList();
+  }
+
+  /** Whether {@code other} is {@code way} with answers for some of what that leaves out. */
+  private static boolean answers(List<Change> other, List<Change> way) {
+    return other.size() == way.size()
+        && way.stream()
+            .allMatch(
+                change ->
+                    other.stream()
+                        .anyMatch(
+                            one ->
+                                one.place().equals(change.place())
+                                    && one.field().equals(change.field())
+                                    && (change.value().equals(LEFT_OUT)
+                                        || one.value().equals(change.value()))));
+  }
+
   private interface Editing {
     Edit with(UnaryOperator<Facts> rewriting);
   }
@@ -106,14 +133,15 @@ record Change(String place, String field, String value, String now, boolean stat
       }
       String now = fact.stated() ? "now " + fact.value() : "now left out: " + fact.value();
       for (Alternative<?> other : Alternative.of(fact.field())) {
-        if (!other.holdsIn(facts)) {
+        boolean sameAsLeftOut = fact.stated() && other.text().equals(EMPTY);
+        if (!other.holdsIn(facts) && !sameAsLeftOut) {
           Edit edit = editing.with(other::in);
           all.add(new Change(place, fact.field().path(), other.text(), now, fact.stated(), edit));
         }
       }
       if (fact.stated()) {
         Edit edit = editing.with(old -> without(fact.field(), fields, old));
-        all.add(new Change(place, fact.field().path(), "left out", now, true, edit));
+        all.add(new Change(place, fact.field().path(), LEFT_OUT, now, true, edit));
       }
     }
     return all;

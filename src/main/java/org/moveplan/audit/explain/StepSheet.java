@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.report.Phrases;
 import org.moveplan.report.Sheet;
 import org.moveplan.report.Sheet.Note;
 
@@ -23,7 +24,7 @@ final class StepSheet {
     sheet.title("Step " + step.n() + ": " + step.id());
     sheet.fact("Instruction", step.instruction());
     sheet.fact("Where", step.postoffice() + ", " + step.action().program() + ", " + step.menu());
-    sheet.fact("Undo", step.action().undo());
+    sheet.fact("Undo", Phrases.fill(step.action().undo(), step));
     sheet.heading("Why it is there");
     for (String rule : step.because()) {
       sheet.entry(Cited.rule(told.plan(), rule), List.of());

@@ -91,7 +91,9 @@ record StepStory(
         }
       }
     }
-    return vanishing;
+    return Change.withoutEvasions(vanishing.stream().map(List::of).toList()).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static long blocked(Plan plan) {

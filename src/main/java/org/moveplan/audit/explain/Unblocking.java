@@ -79,7 +79,8 @@ record Unblocking(List<List<Change>> ways, int size, int tried, boolean whole) {
         }
         frontier = next;
       }
-      return new Unblocking(ways, ways.isEmpty() ? 0 : size, laboratory.tried(), whole);
+      return new Unblocking(
+          Change.withoutEvasions(ways), ways.isEmpty() ? 0 : size, laboratory.tried(), whole);
     }
 
     /** Adds each of {@code changes} to each attempt, the most promising attempts first. */

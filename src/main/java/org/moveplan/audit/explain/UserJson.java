@@ -35,6 +35,9 @@ final class UserJson {
     for (Plan.Observation asked : told.assumed()) {
       out.writeStartObject();
       out.writeStringField("rule", asked.rule());
+      if (asked.postoffice().isPresent()) {
+        out.writeStringField("postoffice", asked.postoffice().get());
+      }
       out.writeStringField("question", asked.question());
       out.writeEndObject();
     }

@@ -144,8 +144,10 @@ final class UserSheet {
     }
     sheet.heading("Assumed");
     for (Plan.Observation asked : told.assumed()) {
-      sheet.entry(
-          asked.question(), List.of(new Note("Rule", Cited.rule(told.plan(), asked.rule()))));
+      List<Note> notes = new ArrayList<>();
+      asked.postoffice().ifPresent(place -> notes.add(new Note("About", place)));
+      notes.add(new Note("Rule", Cited.rule(told.plan(), asked.rule())));
+      sheet.entry(asked.question(), notes);
     }
   }
 

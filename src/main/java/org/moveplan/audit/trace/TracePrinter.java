@@ -8,6 +8,7 @@ import org.moveplan.audit.catalogue.Article;
 import org.moveplan.audit.drl.Rule;
 import org.moveplan.report.Json;
 import org.moveplan.report.Page;
+import org.moveplan.report.Plain;
 
 /** Writes a trace: from the facts to the plan, from the rules back to the facts, and the gaps. */
 public final class TracePrinter {
@@ -16,13 +17,16 @@ public final class TracePrinter {
 
   private final Trace trace;
   private final boolean planned;
+  private final String folder;
 
   /**
    * @param planned whether a plan is traced; only rules that it cites are then shown
+   * @param folder what stands before the names of files, such as {@code rules/}
    */
-  public TracePrinter(Trace trace, boolean planned) {
+  public TracePrinter(Trace trace, boolean planned, String folder) {
     this.trace = trace;
     this.planned = planned;
+    this.folder = folder;
   }
 
   /** For a terminal. */
@@ -54,7 +58,13 @@ public final class TracePrinter {
   private void gaps(Page page) throws IOException {
     List<Gap> gaps = trace.gaps();
     for (Gap gap : gaps) {
-      page.wrap(gap.kind().id() + " ", gap.subject() + " " + gap.message());
+      String what = gap.subject() + " " + gap.message();
+      if (gap.place().isPresent()) {
+        page.line(Plain.safe(place(gap)) + gap.kind().id());
+        page.wrap("  ", what);
+      } else {
+        page.wrap(gap.kind().id() + " ", what);
+      }
     }
     page.line(
         "%d facts, %d rules, %d cases, %s"
@@ -63,6 +73,13 @@ public final class TracePrinter {
                 trace.rules().size(),
                 trace.cases(),
                 gaps.isEmpty() ? "no gaps" : gaps.size() + (gaps.size() == 1 ? " gap" : " gaps")));
+  }
+
+  /** Where it is written, up to the code that follows. */
+  private String place(Gap gap) {
+    return gap.place()
+        .map(at -> "%s%s:%d:%d: ".formatted(folder, at.file(), at.line(), at.column()))
+        .orElse("");
   }
 
   private static String noRule(Article.Fact fact) {
@@ -107,7 +124,8 @@ public final class TracePrinter {
     out.write("\n## Gaps\n\n");
     List<Gap> gaps = trace.gaps();
     for (Gap gap : gaps) {
-      out.write("- " + gap.kind().id() + " " + gap.subject() + " " + gap.message() + "\n");
+      out.write(
+          "- " + place(gap) + gap.kind().id() + " " + gap.subject() + " " + gap.message() + "\n");
     }
     out.write(gaps.isEmpty() ? "None.\n" : "");
   }
@@ -142,6 +160,12 @@ public final class TracePrinter {
       json.writeStringField("code", gap.kind().id());
       json.writeStringField("subject", gap.subject());
       json.writeStringField("message", gap.message());
+      if (gap.place().isPresent()) {
+        Gap.Place at = gap.place().get();
+        json.writeStringField("file", folder + at.file());
+        json.writeNumberField("line", at.line());
+        json.writeNumberField("column", at.column());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -14,12 +14,15 @@ import org.moveplan.domain.Answer;
  * @param doubled for a user whose calendar the mover sees: whether the request leads to the same
  *     right a second time, by that user's own entry or, for the mover's manager, by a right that is
  *     named besides
+ * @param rebuild for a group of a third postoffice that has the mover as a member from elsewhere:
+ *     which REBUILD.EXE that postoffice has
  */
-public record Link(LinkKind kind, Where where, Answer mixed, Answer moving, Answer doubled)
+public record Link(
+    LinkKind kind, Where where, Answer mixed, Answer moving, Answer doubled, Edition rebuild)
     implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(kind, where, mixed, moving, doubled);
+    return List.of(kind, where, mixed, moving, doubled, rebuild);
   }
 }

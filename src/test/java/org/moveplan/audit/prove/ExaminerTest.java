@@ -67,6 +67,89 @@ class ExaminerTest {
             moved: yes
             sourceExists: yes
             password: {loggedInSinceReset: yes}
+        """,
+        // A message file that Mail refuses was restored all the same.
+        """
+        users:
+          - user: jdoe
+            from: PO1
+            to: PO2
+            password: {mmfPasswordKnown: yes}
+            mmf: {location: server, present: unknown, backup: yes}
+            lockedOut: yes
+            moved: no
+        """,
+        // Nothing held that a wave lets mail through again before the next one holds it back.
+        """
+        postoffices:
+          PO1: {userCount: 5, maxUsers: 5}
+          PO2: {}
+          PO3: {userCount: 3, maxUsers: 3}
+        users:
+          - {user: u2, from: PO1, to: PO3, fullName: "Person 1"}
+          - {user: u3, from: PO1, to: PO3, deleteSource: yes}
+          - {user: u1, from: PO3, to: PO1, deleteSource: yes}
+          - {user: u2, from: PO3, to: PO2, fullName: "Full 1", deleteSource: yes}
+        """,
+        // A copy that is deleted and made again took an account where too many were taken before.
+        """
+        postoffices:
+          PO2:
+            userCount: 20
+            maxUsers: 1
+          PO3: {}
+        users:
+          - user: anna
+            from: PO3
+            to: PO2
+            lockedOut: yes
+            sourceExists: yes
+        """,
+        // A copy that is deleted and made again did not count towards its window.
+        """
+        policy:
+          windows: [{start: 1996-03-01, end: 1996-03-01, moves: 1}, {start: 1996-03-02, end: 1996-03-02, moves: 1}, {start: 1996-03-10, end: 1996-03-10, moves: 1}]
+        users:
+          - user: anna
+            from: PO1
+            to: PO3
+            lockedOut: yes
+            sourceExists: yes
+          - user: carl
+            from: PO3
+            to: PO1
+            moved: yes
+            sourceExists: yes
+        """,
+        // The list of a third postoffice was rebuilt with an old REBUILD.EXE.
+        """
+        postoffices:
+          PO1: {}
+          PO2: {}
+          PO3:
+            groups: [{name: ben, local: [anna], external: [Sales, "NET/PO1/anna", ben]}]
+            rebuildVersion: "3.0"
+        users:
+          - user: anna
+            from: PO1
+            to: PO2
+          - user: ben
+            from: PO2
+            to: PO3
+        """,
+        // A copy was made again under a full name that somebody else has there too.
+        """
+        users:
+          - user: anna
+            from: PO2
+            to: PO3
+            fullName: ben
+            moved: yes
+            sourceExists: yes
+          - user: ben
+            from: PO3
+            to: PO1
+            fullName: ben
         """
       })
   void theyHaveNoneNow(String yaml) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,10 @@ class TraceTest {
           """
           articles.yaml | rules: [Q117650-6 | rules: [Q117650-99 | MR0502 Q117650 | names unknown
           articles.yaml | rules: [Q69773-2]  |                    | MR0501 Q69773 G-30 | neither
+          articles.yaml | - id: Q113193 | - id: Q999999 | MR0512 Q999999 | is cited by no rule
           Q117650-password-reset.drl | "Q125255, Q118927" | "Q125256" | MR0504 Q117650-2 | Q125256
+          Q117650-password-reset.drl | "Q125255, Q118927" | "Q190423" | MR0510 Q117650-2 | cites Q190423, which bears none of its facts
+          Q117650-password-reset.drl | "RESOLUTION, step 1" | "STATUS" | MR0511 Q117650-1 | cites section "STATUS"; its facts stand in RESOLUTION
           cases.yaml | needs: [Q100826-1, | needs: [Q100826-77, | MR0507 Q100826-77 | unknown, but cases.yaml has it in Q100826/
           """)
   void aBrokenWayIsFound(String file, String right, String wrong, String gap, String message)
@@ -64,10 +68,44 @@ class TraceTest {
 
     assertThat(gaps())
         .anySatisfy(
-            found ->
-                assertThat(found.kind().id() + " " + found.subject() + " " + found.message())
-                    .startsWith(gap)
-                    .contains(message));
+            found -> {
+              assertThat(found.kind().id() + " " + found.subject() + " " + found.message())
+                  .startsWith(gap)
+                  .contains(message);
+              assertThat(found.place()).map(Gap.Place::file).contains(file);
+            });
+  }
+
+  @Test
+  void aGapStandsWhereItIsMade() throws IOException {
+    copyShipped();
+    Path file = folder.resolve("Q117650-password-reset.drl");
+    String right = "@also( \"Q125255, Q118927\" )";
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace(right, "@also( \"Q125255, Q190423\" )"));
+    int line = (int) text.substring(0, text.indexOf(right)).lines().count();
+    assertThat(gaps())
+        .contains(
+            new Gap(
+                Gap.Kind.RULE_CITES_IDLE_ARTICLE,
+                "Q117650-2",
+                "cites Q190423, which bears none of its facts",
+                Optional.of(new Gap.Place(file.getFileName().toString(), line, 5))));
+  }
+
+  @Test
+  void aGapOfAFactStandsWhereTheFactDoes() throws IOException {
+    copyShipped();
+    Path file = folder.resolve("articles.yaml");
+    String text = Files.readString(file).replace("rules: [Q69773-2]", "");
+    Files.writeString(file, text);
+    List<String> lines = text.lines().toList();
+    assertThat(gaps())
+        .filteredOn(gap -> gap.kind() == Gap.Kind.FACT_WITHOUT_RULE)
+        .singleElement()
+        .satisfies(
+            gap ->
+                assertThat(lines.get(gap.place().orElseThrow().line() - 1)).contains("id: G-30"));
   }
 
   @Test
