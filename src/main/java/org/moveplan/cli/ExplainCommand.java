@@ -78,20 +78,32 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkQuestion();
-    Reading reading = input.read(streams);
+    PlanProgress progress = new PlanProgress(streams.err(), streams.watched(), System::nanoTime);
+    try {
+      return call(progress);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private int call(PlanProgress progress) throws IOException {
+    Reading reading = input.read(streams, progress);
+    progress.clear();
     if (reading instanceof Reading.Invalid invalid) {
       InputFile.explain(invalid, streams);
       return Exit.INVALID;
     }
     var request = ((Reading.Valid) reading).request();
-    Explainer explainer = new Explainer(request, rules.get());
+    Explainer explainer = new Explainer(request, rules.get(), progress);
     Optional<Violation> violation = Replay.check(request, explainer.plan());
     if (violation.isPresent()) {
+      progress.clear();
       streams.err().println("moveplan: the plan failed its verification and is not explained");
       streams.err().println(violation.get().text());
       return Exit.REFUSED;
     }
     List<Explanation> answers = answers(explainer);
+    progress.clear();
     telling.write(
         streams,
         root.colour(),

@@ -13,7 +13,8 @@ public interface Progress {
     DERIVE("deriving", "users"),
     ORDER("ordering", "users"),
     VERIFY("verifying", "steps"),
-    WRITE("writing", "MB");
+    WRITE("writing", "MB"),
+    TRY("trying", "other lists");
 
     private final String doing;
     private final String unit;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.planner.Planner;
@@ -13,18 +14,21 @@ import org.moveplan.rules.RuleBase;
 public final class Explainer {
 
   private final Request request;
+  private final Progress progress;
   private final Planner planner;
   private final Plan plan;
 
   /**
    * Plans {@code request}.
    *
+   * @param progress is told how many other lists have been planned to find an answer
    * @throws org.moveplan.rules.RuleBaseException if the rules cannot be used
    */
-  public Explainer(Request request, RuleBase rules) {
+  public Explainer(Request request, RuleBase rules, Progress progress) {
     this.request = request;
+    this.progress = progress;
     this.planner = new Planner(rules);
-    this.plan = planner.plan(request);
+    this.plan = planner.plan(request, progress);
   }
 
   /** The plan that is explained; it has not been replayed. */
@@ -41,7 +45,7 @@ public final class Explainer {
   public List<Explanation> user(String name, Optional<String> from) throws UnknownSubjectException {
     List<Explanation> stories = new ArrayList<>();
     for (Move move : Subject.moves(request, name, from)) {
-      stories.add(UserStory.of(request, move, plan, planner));
+      stories.add(UserStory.of(request, move, plan, planner, progress));
     }
     return stories;
   }
@@ -53,7 +57,7 @@ public final class Explainer {
    * @throws UnknownSubjectException if there is no such step
    */
   public Explanation step(String id) throws UnknownSubjectException {
-    return StepStory.of(request, plan, Subject.step(plan, id), planner);
+    return StepStory.of(request, plan, Subject.step(plan, id), planner, progress);
   }
 
   /**

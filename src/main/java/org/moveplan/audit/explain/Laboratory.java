@@ -2,6 +2,7 @@ package org.moveplan.audit.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.planner.Planner;
@@ -17,13 +18,15 @@ final class Laboratory {
 
   private final Planner planner;
   private final Request request;
+  private final Progress progress;
   private int left;
   private int tried;
 
   /** So many requests may be planned; fewer if there are many users. */
-  Laboratory(Planner planner, Request request) {
+  Laboratory(Planner planner, Request request, Progress progress) {
     this.planner = planner;
     this.request = request;
+    this.progress = progress;
     this.left = Math.max(LEAST, Math.min(MOST, USERS / Math.max(1, request.moves().size())));
   }
 
@@ -40,6 +43,7 @@ final class Laboratory {
   Optional<Plan> with(List<Change> changes) {
     left--;
     tried++;
+    progress.reached(Progress.Leg.TRY, tried, 0);
     Request changed = request;
     for (Change change : changes) {
       changed = change.edit().apply(changed);

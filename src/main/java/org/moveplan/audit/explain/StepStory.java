@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moveplan.domain.Move;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
@@ -47,7 +48,8 @@ record StepStory(
   }
 
   /** Tells of {@code step}, which is one of {@code plan}. */
-  static StepStory of(Request request, Plan plan, Plan.Step step, Planner planner) {
+  static StepStory of(
+      Request request, Plan plan, Plan.Step step, Planner planner, Progress progress) {
     List<Plan.After> before = new ArrayList<>();
     int latest = plan.steps().size();
     int earliest = 1;
@@ -70,7 +72,7 @@ record StepStory(
         }
       }
     }
-    Laboratory laboratory = new Laboratory(planner, request);
+    Laboratory laboratory = new Laboratory(planner, request, progress);
     List<Change> vanishing = vanishing(request, plan, step, laboratory);
     return new StepStory(
         plan, step, before, earliest, latest, vanishing, laboratory.tried(), laboratory.open());

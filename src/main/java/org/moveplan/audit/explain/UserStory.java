@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.PolicyFields;
 import org.moveplan.domain.PostofficeFields;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.ToolFields;
 import org.moveplan.domain.UserFields;
@@ -66,7 +67,7 @@ record UserStory(
   }
 
   /** Tells the story of {@code move}, which is one of {@code request}. */
-  static UserStory of(Request request, Move move, Plan plan, Planner planner) {
+  static UserStory of(Request request, Move move, Plan plan, Planner planner, Progress progress) {
     Plan.User user =
         plan.users().stream().filter(each -> Subject.is(each, move)).findFirst().orElseThrow();
     List<Fact> facts = facts(request, move);
@@ -80,7 +81,7 @@ record UserStory(
             .filter(entry -> Subject.is(entry.user(), entry.from(), move))
             .toList();
     boolean stopped = user.verdict() == Verdict.BLOCKED;
-    Laboratory laboratory = new Laboratory(planner, request);
+    Laboratory laboratory = new Laboratory(planner, request, progress);
     Optional<Unblocking> unblocking =
         stopped ? Optional.of(Unblocking.of(request, move, plan, laboratory)) : Optional.empty();
     Map<Fact, List<String>> telling =

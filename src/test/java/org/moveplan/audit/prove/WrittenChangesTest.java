@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.moveplan.audit.explain.Explainer;
 import org.moveplan.audit.explain.Explanation;
 import org.moveplan.audit.explain.UnknownSubjectException;
+import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.domain.plan.Verdict;
@@ -69,7 +70,7 @@ class WrittenChangesTest {
   private static List<String> faults(String list) throws IOException, UnknownSubjectException {
     List<String> faults = new ArrayList<>();
     Request request = read(list);
-    Explainer explainer = new Explainer(request, RULES);
+    Explainer explainer = new Explainer(request, RULES, Progress.NONE);
     for (Plan.User user : explainer.plan().users()) {
       boolean once =
           explainer.plan().users().stream().filter(other -> isSame(other, user)).count() == 1;
@@ -130,7 +131,7 @@ class WrittenChangesTest {
       String field = change.get("field").asText();
       String value = change.get("value").asText().replace(" (any free name)", "");
       ObjectNode at = place((ObjectNode) root, change.get("of").asText());
-      String[] keys = field.split("\\.");
+      String[] keys = field.split("\\.", -1);
       for (int i = 0; i < keys.length - 1; i++) {
         at = at.withObjectProperty(keys[i]);
       }
