@@ -63,8 +63,15 @@ public final class Derivations {
 
   /** Has the rules get ready for these situations; not needed, but it saves time. */
   public void expect(Stream<Situation> situations) {
-    Set<List<Enum<?>>> known = new HashSet<>(kinds.keySet());
-    rules.expect(situations.limit(EXPECTED).filter(situation -> known.add(situation.key())));
+    Set<List<Enum<?>>> distinct = new HashSet<>();
+    rules.expect(
+        situations
+            .limit(EXPECTED)
+            .filter(
+                situation -> {
+                  List<Enum<?>> key = situation.key();
+                  return !kinds.containsKey(key) && distinct.add(key);
+                }));
   }
 
   /** What kind of situation that of a move is which meets no other. */

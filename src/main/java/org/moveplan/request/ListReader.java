@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.moveplan.domain.FieldType;
+import org.moveplan.domain.Glyphs;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.Token;
 
@@ -166,10 +167,16 @@ final class ListReader {
     return "{name: " + name + "}";
   }
 
+  /** Whether {@code c} may stand in a help as it is: whoever follows it must see what to write. */
+  private static boolean isPlain(int c) {
+    return c == ' ' || !(Characters.isForbidden(c) || Glyphs.isBlank(c) || Glyphs.isSelector(c));
+  }
+
   /** {@code text} if it is a name that needs no quotes within brackets. */
   private static Optional<String> plain(String text, FieldType<?> type) {
     return Optional.of(text)
         .filter(PLAIN.asMatchPredicate())
+        .filter(word -> word.codePoints().allMatch(ListReader::isPlain))
         .filter(word -> type instanceof FieldType.Name name && name.parse(word).isPresent());
   }
 }
