@@ -54,6 +54,14 @@ class EditedRulesTest {
         .contains("jdoe@PO1:windows-login");
   }
 
+  @Test
+  void aStepElsewhereThatNoLinkLeadsToIsAFaultOfTheRules() throws IOException {
+    edit("Action.WINDOWS_LOGIN, Role.SOURCE", "Action.WINDOWS_LOGIN, Role.ELSEWHERE");
+    Run run = new Run().of("plan", SEED, "--rules", folder);
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.RULES);
+    assertThat(run.err()).contains("a step at Role.ELSEWHERE without a link");
+  }
+
   static Stream<Path> traps() throws IOException {
     try (Stream<Path> traps = Files.list(Path.of("src", "test", "resources", "lint"))) {
       return traps.sorted().toList().stream();
