@@ -172,7 +172,7 @@ class RulesProveCommandTest {
     Run run = new Run().of("rules", "mutate", rules);
     assertThat(run.code()).as(run.err()).isEqualTo(Exit.BLOCKED);
     assertThat(run.out())
-        .contains("fails: Q123376/one-slot-for-two\n    verdicts: found [")
+        .contains("fails: Q123376/one-slot-for-two\n    verdicts: not expected [")
         .containsPattern("\\d+ cases, of which \\d+ fail with the rules as they are; no mutant");
     assertThat(new Run().of("rules", "mutate", rules, "-f", "json").out())
         .contains("\"case\": \"Q123376/one-slot-for-two\"");

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moveplan.domain.plan.Plan;
 
 /** Compares a plan with what its case expects. */
@@ -27,7 +29,10 @@ public final class Comparison {
   }
 
   private void compare(Envelope envelope) {
-    same("exit code", plan.summary().blocked() == 0 ? 0 : 1, expected.exit());
+    int exit = plan.summary().blocked() == 0 ? 0 : 1;
+    if (exit != expected.exit()) {
+      different("exit code", exit, expected.exit());
+    }
     same("verdicts", verdicts(plan), verdicts(expected));
     same(
         "steps",
@@ -47,7 +52,7 @@ public final class Comparison {
             .map(Plan.Observation::rule)
             .toList(),
         expected.observe());
-    same("waits", waits(plan), expected.waits());
+    same("waits", lines(waits(plan)), lines(expected.waits()));
     List<String> named = expected.demanded().isEmpty() ? List.of() : precedences(plan);
     if (!named.containsAll(expected.demanded())) {
       different("precedences", named, "also " + expected.demanded());
@@ -81,10 +86,39 @@ public final class Comparison {
     return true;
   }
 
-  private void same(String what, Object found, Object wanted) {
+  private void same(String what, List<String> found, List<String> wanted) {
     if (!found.equals(wanted)) {
-      different(what, found, wanted);
+      differences.add(what + ": " + unlike(found, wanted));
     }
+  }
+
+  /** In what two lists differ, without what they have in common. */
+  static String unlike(List<String> found, List<String> wanted) {
+    List<String> more = without(found, wanted);
+    List<String> missing = without(wanted, found);
+    if (more.isEmpty() && missing.isEmpty()) {
+      int place = 0;
+      while (found.get(place).equals(wanted.get(place))) {
+        place++;
+      }
+      return "number %d is %s, expected %s"
+          .formatted(place + 1, found.get(place), wanted.get(place));
+    }
+    return Stream.of(
+            more.isEmpty() ? "" : "not expected " + more,
+            missing.isEmpty() ? "" : "missing " + missing)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> without(List<String> all, List<String> others) {
+    List<String> left = new ArrayList<>(all);
+    others.forEach(left::remove);
+    return left;
+  }
+
+  private static List<String> lines(Map<String, Integer> waits) {
+    return waits.entrySet().stream().map(Map.Entry::toString).toList();
   }
 
   private void different(String what, Object found, Object wanted) {
