@@ -102,20 +102,10 @@ final class Publication implements Inspection {
     boolean careless =
         version.isKnown()
             && version.compareTo(CAREFUL) < 0
-            && !updated.contains(here)
-            && isVisited(here);
+            && !updated.contains(here);
     return careless
         ? published(step, "The REBUILD.EXE of " + step.postoffice() + " is older than 3.2.4.")
         : Optional.empty();
-  }
-
-  /** Rules see no more of a third postoffice than its groups and addresses. */
-  private boolean isVisited(Post postoffice) {
-    return request.moves().stream()
-        .anyMatch(
-            move ->
-                roster.spelling().post(move.from()).equals(postoffice)
-                    || roster.spelling().post(move.to()).equals(postoffice));
   }
 
   private static Optional<Violation> published(Plan.Step step, String message) {

@@ -66,7 +66,9 @@ class DirectoryTest {
         .at("PO3", DirectoryFields.GROUPS, List.of(group("G", List.of(), List.of("N/PO1/JDOE"))))
         .at("PO2", DirectoryFields.DIR_SYNC, DirSyncRole.SERVER)
         .at("PO3", DirectoryFields.GAL, Answer.YES)
+        .at("PO3", DirectoryFields.REBUILD, ToolVersion.parse("3.2.3").orElseThrow())
         .steps(
+            "@update-rebuild@PO3",
             "record-groups@PO2",
             "address-delete@PO2 of John",
             "@confirm-signed-out@PO1",
