@@ -46,6 +46,11 @@ public final class Stocks {
     this.holdings = new Holdings(situations, identities);
   }
 
+  /** The number of the postoffice that a move leaves. */
+  public int home(int move) {
+    return identities.source(move);
+  }
+
   /** How many stocks have been asked for; they are numbered from 0. */
   public int count() {
     return numbers.size();

@@ -8,16 +8,19 @@ import java.util.TreeMap;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.situation.Asset;
+import org.moveplan.domain.situation.Circle;
 import org.moveplan.domain.situation.Claim;
+import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Release;
 import org.moveplan.domain.situation.Role;
 import org.moveplan.schedule.Party;
+import org.moveplan.schedule.Turn;
 
 /** Puts what the rules claim and free for a move into amounts of stocks. */
 final class Bids {
 
   /** Whoever claims and frees nothing, or is blocked. */
-  static final Party NONE = new Party(List.of(), List.of(), false, false);
+  static final Party NONE = new Party(List.of(), List.of(), Turn.AFTER, 0, false);
 
   private final Stocks stocks;
   private final IdentityHashMap<Derivation, Boolean> early = new IdentityHashMap<>();
@@ -26,8 +29,8 @@ final class Bids {
     this.stocks = stocks;
   }
 
-  /** The bid of move {@code move}, told by its position. */
-  Party of(int move, Derivation derivation) {
+  /** The bid of move {@code move}, told by its position, which fares like {@code contest}. */
+  Party of(int move, Derivation derivation, Contest contest) {
     List<Derivation.Said<Claim>> claims = rivalled(derivation);
     if (claims.isEmpty() && derivation.releases().isEmpty()) {
       return NONE;
@@ -47,8 +50,19 @@ final class Bids {
           .ifPresent(draw -> gives.merge(draw.stock(), draw.amount(), Long::sum));
     }
     settleOwn(takes, gives);
-    boolean first = early.computeIfAbsent(derivation, Bids::givesFirst);
-    return new Party(draws(takes), draws(gives), first, !claims.isEmpty());
+    return new Party(
+        draws(takes),
+        draws(gives),
+        turn(derivation, contest),
+        stocks.home(move),
+        !claims.isEmpty());
+  }
+
+  private Turn turn(Derivation derivation, Contest contest) {
+    if (early.computeIfAbsent(derivation, Bids::givesFirst)) {
+      return Turn.BEFORE;
+    }
+    return contest.circle() == Circle.JOINED ? Turn.BETWEEN : Turn.AFTER;
   }
 
   /** The claims that somebody could be denied. */

@@ -2,23 +2,28 @@ package org.moveplan.planner;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.situation.Asset;
+import org.moveplan.domain.situation.Circle;
 import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Room;
 import org.moveplan.domain.situation.Share;
 import org.moveplan.domain.situation.Timing;
 import org.moveplan.schedule.Allotment;
+import org.moveplan.schedule.Party;
+import org.moveplan.schedule.Turn;
 
 /** What an allotment means for each move: comparisons only, rules conclude. */
 final class Contests {
 
   private final Stocks stocks;
   private final Contest[] before;
+  private final List<Party> parties;
   private final Allotment allotment;
 
   /** By asset, the share of each move; none is one that nobody disputes. */
@@ -31,10 +36,12 @@ final class Contests {
 
   /**
    * @param before how each move fared in the last round
+   * @param parties what each has taken part with in {@code allotment}
    */
-  Contests(Stocks stocks, Contest[] before, Allotment allotment) {
+  Contests(Stocks stocks, Contest[] before, List<Party> parties, Allotment allotment) {
     this.stocks = stocks;
     this.before = before;
+    this.parties = List.copyOf(parties);
     this.allotment = allotment;
     this.givers = new boolean[before.length];
     for (Allotment.Transfer transfer : allotment.transfers()) {
@@ -60,9 +67,8 @@ final class Contests {
     Share slot = share(i, Asset.SLOT);
     Share space = share(i, Asset.SPACE);
     Share entries = share(i, Asset.DIRECTORY_ENTRY);
-    boolean circle =
-        last.circle() == Answer.YES
-            || mailbox == Share.CIRCLE
+    boolean waits =
+        mailbox == Share.CIRCLE
             || fullName == Share.CIRCLE
             || slot == Share.CIRCLE
             || space == Share.CIRCLE
@@ -76,7 +82,7 @@ final class Contests {
             lasting(last.space(), space),
             lasting(last.entries(), entries),
             room,
-            Answer.of(circle),
+            circle(last.circle(), i, waits),
             Answer.of(stopped),
             Answer.of(givers[i]),
             timing);
@@ -98,8 +104,22 @@ final class Contests {
     return switch (denial.reason()) {
       case RIVALLED -> Share.RIVALLED;
       case LACKING -> none(denial.stock());
-      case CIRCLE ->
-          before[denial.party()].circle() == Answer.YES ? none(denial.stock()) : Share.CIRCLE;
+      case CIRCLE -> isOver(denial) ? none(denial.stock()) : Share.CIRCLE;
+    };
+  }
+
+  /** Whether nothing more can be done about a circle: nobody in it is left who goes between. */
+  private boolean isOver(Allotment.Denial denial) {
+    return before[denial.party()].circle() == Circle.MET
+        && denial.crowd().stream().noneMatch(i -> before[i].circle() == Circle.JOINED);
+  }
+
+  private Circle circle(Circle last, int i, boolean waits) {
+    return switch (last) {
+      case NONE -> waits ? Circle.MET : Circle.NONE;
+      case MET -> parties.get(i).turn() == Turn.BEFORE ? Circle.MET : Circle.JOINED;
+      case JOINED -> waits ? Circle.STUCK : Circle.JOINED;
+      case STUCK -> Circle.STUCK;
     };
   }
 

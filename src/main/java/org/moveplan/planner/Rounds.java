@@ -145,7 +145,7 @@ final class Rounds {
 
   private void derive(int i) {
     derived[i] = derivations.of(kinds[i], contests[i]);
-    parties[i] = isBlocked(i) ? Bids.NONE : bids.of(i, derived[i]);
+    parties[i] = isBlocked(i) ? Bids.NONE : bids.of(i, derived[i], contests[i]);
   }
 
   private boolean isBlocked(int i) {
@@ -208,7 +208,7 @@ final class Rounds {
   private boolean stand(Allotment allotment) {
     ExportDrive drive = new ExportDrive(request.policy().get(PolicyFields.EXPORT_DRIVE_FREE));
     List<Room> rooms = drive.along(moves, derived);
-    Contests fates = new Contests(stocks, contests.clone(), allotment);
+    Contests fates = new Contests(stocks, contests.clone(), Arrays.asList(parties), allotment);
     Windows.Fit fit = windows.fit(allotment);
     Contest[] next = new Contest[derived.length];
     Set<Derivations.Case> changed = new LinkedHashSet<>();

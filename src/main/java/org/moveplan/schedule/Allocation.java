@@ -30,7 +30,13 @@ public final class Allocation {
   /** What an exchange leaves over; it is there when the wave has ended. */
   private final long[] spare;
 
+  /** Those who give before they take, and those who may go between. */
   private final List<Integer> early = new ArrayList<>();
+
+  private final List<Integer> between = new ArrayList<>();
+
+  /** Of those who went between, the place of their company in its wave, from 1. */
+  private final int[] places;
 
   /** Those who take nothing and only leave something behind. */
   private final List<Integer> idle = new ArrayList<>();
@@ -54,6 +60,7 @@ public final class Allocation {
     waves = new int[parties.size()];
     order = new int[waves.length];
     rank = new int[waves.length];
+    places = new int[waves.length];
     ready = new Queue(waves.length);
   }
 
@@ -106,7 +113,7 @@ public final class Allocation {
     }
     return new Allotment(
         Arrays.stream(waves).boxed().toList(),
-        Pairing.of(parties, stocks, waves),
+        Pairing.of(parties, stocks, new Moments(parties, waves, places)),
         denials,
         Arrays.stream(left).boxed().toList());
   }
@@ -138,10 +145,12 @@ public final class Allocation {
     if (party.takes().isEmpty() && !party.counted()) {
       idle.add(i);
       waves[i] = 1;
-    } else if (party.early()) {
-      early.add(i);
     } else {
-      ready.add(rank[i]);
+      switch (party.turn()) {
+        case BEFORE -> early.add(i);
+        case BETWEEN -> between.add(i);
+        case AFTER -> ready.add(rank[i]);
+      }
     }
   }
 
@@ -195,24 +204,21 @@ public final class Allocation {
     return served;
   }
 
-  /** Serves those who give first as far as they serve one another. */
+  /** Serves those who give first as far as they serve one another, and those between. */
   private List<Integer> exchange(int wave) {
-    List<Integer> group = new ArrayList<>(early);
-    group.removeIf(party -> waves[party] != 0);
-    if (group.isEmpty()) {
-      return group;
+    early.removeIf(party -> waves[party] != 0);
+    between.removeIf(party -> waves[party] != 0);
+    if (early.isEmpty() && between.isEmpty()) {
+      return List.of();
     }
-    int before;
-    do {
-      before = group.size();
-      long[] there = left.clone();
-      for (int party : group) {
-        for (Party.Draw give : parties.get(party).gives()) {
-          there[give.stock()] += give.amount();
-        }
+    Exchange exchange = Exchange.of(parties, early, between, left);
+    List<Integer> group = new ArrayList<>(exchange.first());
+    for (int i = 0; i < exchange.between().size(); i++) {
+      for (int party : exchange.between().get(i)) {
+        places[party] = i + 1;
+        group.add(party);
       }
-      group.removeIf(i -> !takeAll(parties.get(i), there));
-    } while (group.size() < before);
+    }
     long[] start = left.clone();
     group.forEach(this::give);
     group.forEach(party -> grant(party, wave));
@@ -221,18 +227,6 @@ public final class Allocation {
       left[stock] -= spare[stock];
     }
     return group;
-  }
-
-  private static boolean takeAll(Party party, long[] there) {
-    for (Party.Draw take : party.takes()) {
-      if (there[take.stock()] < take.amount()) {
-        return false;
-      }
-    }
-    for (Party.Draw take : party.takes()) {
-      there[take.stock()] -= take.amount();
-    }
-    return true;
   }
 
   private int lacking(Party party) {
@@ -253,7 +247,7 @@ public final class Allocation {
 
   /** What a party gives is there; who waited for it may be served. */
   private void leave(int giver) {
-    if (!parties.get(giver).early()) {
+    if (parties.get(giver).turn() == Turn.AFTER) {
       give(giver);
     }
     for (Party.Draw draw : parties.get(giver).gives()) {

@@ -26,14 +26,16 @@ final class Pairing {
       if (needed[giver] != needed[other.giver]) {
         return needed[giver] ? -1 : 1;
       }
-      return waves[giver] == waves[other.giver]
+      int wave = moments.wave(giver);
+      int otherWave = moments.wave(other.giver);
+      return wave == otherWave
           ? Integer.compare(giver, other.giver)
-          : Integer.compare(waves[giver], waves[other.giver]);
+          : Integer.compare(wave, otherWave);
     }
 
-    /** The first wave in which it is there. */
-    int since() {
-      return parties.get(giver).early() ? waves[giver] : waves[giver] + 1;
+    /** From when on it is there. */
+    long since() {
+      return moments.giving(giver);
     }
   }
 
@@ -41,22 +43,20 @@ final class Pairing {
 
   private final List<Party> parties;
   private final List<Stock> stocks;
-  private final int[] waves;
+  private final Moments moments;
   private final boolean[] needed;
   private final List<Allotment.Transfer> transfers = new ArrayList<>();
 
-  private Pairing(List<Party> parties, List<Stock> stocks, int[] waves) {
+  private Pairing(List<Party> parties, List<Stock> stocks, Moments moments) {
     this.parties = parties;
     this.stocks = stocks;
-    this.waves = waves;
-    this.needed = new boolean[waves.length];
+    this.moments = moments;
+    this.needed = new boolean[parties.size()];
   }
 
-  /**
-   * @param waves the wave of each party, 0 for those who are not served
-   */
-  static List<Allotment.Transfer> of(List<Party> parties, List<Stock> stocks, int[] waves) {
-    return new Pairing(parties, stocks, waves).pair();
+  /** The pairs among the parties that are served. */
+  static List<Allotment.Transfer> of(List<Party> parties, List<Stock> stocks, Moments moments) {
+    return new Pairing(parties, stocks, moments).pair();
   }
 
   /** What one owner at most can have goes first. */
@@ -70,8 +70,8 @@ final class Pairing {
       takers.add(new ArrayList<>(1));
       place[stock] = gifts.size();
     }
-    for (int i = 0; i < waves.length; i++) {
-      if (waves[i] == 0) {
+    for (int i = 0; i < needed.length; i++) {
+      if (moments.wave(i) == 0) {
         continue;
       }
       for (Party.Draw draw : parties.get(i).gives()) {
@@ -99,8 +99,8 @@ final class Pairing {
   private BitSet passed() {
     BitSet given = new BitSet(stocks.size());
     BitSet taken = new BitSet(stocks.size());
-    for (int i = 0; i < waves.length; i++) {
-      if (waves[i] > 0) {
+    for (int i = 0; i < needed.length; i++) {
+      if (moments.wave(i) > 0) {
         parties.get(i).gives().forEach(draw -> given.set(draw.stock()));
         parties.get(i).takes().forEach(draw -> taken.set(draw.stock()));
       }
@@ -110,13 +110,15 @@ final class Pairing {
   }
 
   private void pair(int stock, List<Taker> takers, List<Gift> gifts) {
-    takers.sort((one, other) -> Integer.compare(waves[one.party()], waves[other.party()]));
-    gifts.sort((one, other) -> Integer.compare(one.since(), other.since()));
+    takers.sort(
+        (one, other) ->
+            Long.compare(moments.taking(one.party()), moments.taking(other.party())));
+    gifts.sort((one, other) -> Long.compare(one.since(), other.since()));
     PriorityQueue<Gift> there = new PriorityQueue<>();
     int arrived = 0;
     long own = stocks.get(stock).amount();
     for (Taker taker : takers) {
-      while (arrived < gifts.size() && gifts.get(arrived).since() <= waves[taker.party()]) {
+      while (arrived < gifts.size() && gifts.get(arrived).since() <= moments.taking(taker.party())) {
         Gift gift = gifts.get(arrived++);
         if (gift.left > 0) {
           there.add(gift);

@@ -6,11 +6,12 @@ import java.util.List;
  * Somebody who takes of limited stocks and gives to them.
  *
  * @param takes what the party needs, all at once; each stock once
- * @param gives what it leaves behind when its wave is over; each stock once
- * @param early whether it gives before it takes
+ * @param gives what it leaves behind; each stock once
+ * @param turn when it gives
+ * @param company the number of those with whom it gives at the same time, if between
  * @param counted whether it counts towards the limit of a wave
  */
-public record Party(List<Draw> takes, List<Draw> gives, boolean early, boolean counted) {
+public record Party(List<Draw> takes, List<Draw> gives, Turn turn, int company, boolean counted) {
 
   public Party {
     takes = List.copyOf(takes);

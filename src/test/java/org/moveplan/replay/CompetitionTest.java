@@ -30,7 +30,7 @@ class CompetitionTest {
   void wheneverEverybodyCanBeMovedThePlannerMovesEverybody() {
     int possible = 0;
     int crowded = 0;
-    int exchanges = 0;
+    int knots = 0;
     List<String> missed = new ArrayList<>();
     for (int i = 0; i < CROWDS; i++) {
       Request request = Crowds.of(FIRST + i, MOST_USERS, POSTOFFICES);
@@ -41,16 +41,14 @@ class CompetitionTest {
       possible += can ? 1 : 0;
       crowded += plan.summary().waves() > 1 || !all ? 1 : 0;
       assertThat(all && !can).as("search misses an order: %s", request.moves()).isFalse();
-      if (can && !all) {
-        if (lacksSecurity(plan)) {
-          exchanges++;
-        } else {
-          missed.add(request.moves() + " " + request.postoffices().values() + plan.blocked());
-        }
+      if (can && !all && asksAboutACircle(plan)) {
+        knots++;
+      } else if (can && !all) {
+        missed.add(request.moves() + " " + request.postoffices().values() + plan.blocked());
       }
     }
     assertThat(missed).isEmpty();
-    assertThat(exchanges).as("circles that one file could break").isLessThan(CROWDS / 10);
+    assertThat(knots).as("circles that wait for a person").isLessThanOrEqualTo(CROWDS / 10_000);
     assertThat(possible).as("crowds that can be moved").isGreaterThan(CROWDS / 10);
     assertThat(CROWDS - possible).as("crowds that cannot").isGreaterThan(CROWDS / 10);
     assertThat(crowded).as("crowds that compete").isGreaterThan(CROWDS / 4);
@@ -72,10 +70,11 @@ class CompetitionTest {
   }
 
   /**
-   * The one case that the planner gives up: an exchange asks for enhanced security at every source,
-   * although a single user who leaves by file would let the others move one after the other.
+   * The one case that the planner gives up: of two who leave a postoffice one waits, through
+   * others, for the deletion of the other, and neither can leave by file. All who leave a
+   * postoffice in a wave sign on elsewhere before the first of them is deleted.
    */
-  private static boolean lacksSecurity(Plan plan) {
+  private static boolean asksAboutACircle(Plan plan) {
     return plan.blocked().stream().anyMatch(blocked -> blocked.rule().equals("Q129781-31"));
   }
 }

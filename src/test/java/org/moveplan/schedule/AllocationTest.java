@@ -10,11 +10,15 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
 
   private static Party party(List<Integer> takes, List<Integer> gives) {
-    return new Party(draws(takes), draws(gives), false, true);
+    return new Party(draws(takes), draws(gives), Turn.AFTER, 0, true);
   }
 
   private static Party early(List<Integer> takes, List<Integer> gives) {
-    return new Party(draws(takes), draws(gives), true, true);
+    return new Party(draws(takes), draws(gives), Turn.BEFORE, 0, true);
+  }
+
+  private static Party between(int company, List<Integer> takes, List<Integer> gives) {
+    return new Party(draws(takes), draws(gives), Turn.BETWEEN, company, true);
   }
 
   private static List<Party.Draw> draws(List<Integer> stocks) {
@@ -160,8 +164,85 @@ class AllocationTest {
   }
 
   @Test
+  void whoCannotGiveFirstGoesBetweenThoseWhoDo() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(early(List.of(0), List.of(1)), between(7, List.of(1), List.of(0))),
+            names(0, 0),
+            wave -> 1);
+    assertThat(allotment.waves()).containsExactly(1, 1);
+    assertThat(allotment.transfers())
+        .containsExactly(new Allotment.Transfer(1, 0, 0), new Allotment.Transfer(0, 1, 1));
+  }
+
+  @Test
+  void oneWhoGivesFirstIsEnoughForACircleOfManyCompanies() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(
+                between(5, List.of(2), List.of(1)),
+                between(6, List.of(3), List.of(2)),
+                early(List.of(1), List.of(0)),
+                between(7, List.of(0), List.of(3))),
+            names(0, 0, 0, 0),
+            wave -> 1);
+    assertThat(allotment.waves()).containsExactly(1, 1, 1, 1);
+    assertThat(allotment.transfers())
+        .containsExactly(
+            new Allotment.Transfer(2, 3, 0),
+            new Allotment.Transfer(0, 2, 1),
+            new Allotment.Transfer(1, 0, 2),
+            new Allotment.Transfer(3, 1, 3));
+  }
+
+  @Test
+  void aCompanyGivesOnlyWhenAllOfItHaveTaken() {
+    assertThat(roundAbout(5, 8).waves()).containsExactly(1, 1, 1, 1);
+    assertThat(roundAbout(5, 5).waves()).containsExactly(0, 0, 0, 0);
+    assertThat(roundAbout(5, 5).denials())
+        .extracting(Allotment.Denial::reason)
+        .containsOnly(Allotment.Reason.CIRCLE);
+  }
+
+  /** The last but one waits for what the second gives, through the last. */
+  private static Allotment roundAbout(int one, int other) {
+    return Allocation.of(
+        List.of(
+            early(List.of(1), List.of(0)),
+            between(one, List.of(0), List.of(2)),
+            between(other, List.of(3), List.of(1)),
+            between(6, List.of(2), List.of(3))),
+        names(0, 0, 0, 0),
+        AllocationTest::noLimit);
+  }
+
+  @Test
+  void whoGoesBetweenWithoutAnybodyWhoGivesFirstIsInACircleStill() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(between(5, List.of(0), List.of(1)), between(6, List.of(1), List.of(0))),
+            names(0, 0),
+            AllocationTest::noLimit);
+    assertThat(allotment.waves()).containsExactly(0, 0);
+    assertThat(allotment.denials())
+        .extracting(Allotment.Denial::reason)
+        .containsExactly(Allotment.Reason.CIRCLE, Allotment.Reason.CIRCLE);
+  }
+
+  @Test
+  void othersOfTheWaveTakeNothingOfWhatAnExchangeLeavesOver() {
+    Allotment allotment =
+        Allocation.of(
+            List.of(early(List.of(0), List.of(1)), party(List.of(1), List.of())),
+            places(1, 0),
+            AllocationTest::noLimit);
+    assertThat(allotment.waves()).containsExactly(1, 2);
+    assertThat(allotment.transfers()).containsExactly(new Allotment.Transfer(0, 1, 1));
+  }
+
+  @Test
   void aSmallerNeedIsServedWhereTheFirstInTheListDoesNotFit() {
-    Party big = new Party(List.of(new Party.Draw(0, 5)), List.of(), false, true);
+    Party big = new Party(List.of(new Party.Draw(0, 5)), List.of(), Turn.AFTER, 0, true);
     Party small = party(List.of(0), List.of());
     Party leaver = party(List.of(), List.of(0));
     Allotment allotment =

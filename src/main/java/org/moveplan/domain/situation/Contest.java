@@ -27,7 +27,7 @@ public record Contest(
     Share space,
     Share entries,
     Room exportDrive,
-    Answer circle,
+    Circle circle,
     Answer stopped,
     Answer needed,
     Timing timing)
@@ -43,7 +43,7 @@ public record Contest(
           Share.FREE,
           Share.FREE,
           Room.UNKNOWN,
-          Answer.NO,
+          Circle.NONE,
           Answer.NO,
           Answer.NO,
           Timing.FITS);
