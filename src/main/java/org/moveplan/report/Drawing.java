@@ -82,7 +82,7 @@ record Drawing(
 
   /** The two lines of a step: its number and action, and where it is done. */
   static List<String> lines(Plan.Step step) {
-    String where = step.postoffice() + step.to().map(to -> " to " + to).orElse("");
+    String where = step.postoffice() + Phrases.elsewhere(step).map(to -> " to " + to).orElse("");
     return List.of(
         step.n() + " " + step.action().token(),
         safe(where + step.object().map(object -> ", " + object).orElse("")));

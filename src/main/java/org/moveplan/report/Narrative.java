@@ -50,9 +50,7 @@ final class Narrative {
               Integer.toString(step.n()),
               step.action().token(),
               step.user().orElse("-"),
-              step.to().isEmpty()
-                  ? step.postoffice()
-                  : step.postoffice() + " -> " + step.to().get()));
+              step.postoffice() + Phrases.elsewhere(step).map(to -> " -> " + to).orElse("")));
     }
     sheet.table(List.of("Step", "Action", "User", "Where"), rows);
   }

@@ -52,6 +52,11 @@ public final class Phrases {
     return filled.append(text, done, text.length()).toString();
   }
 
+  /** Where the step leads to, if not to the postoffice at which it is done. */
+  static Optional<String> elsewhere(Plan.Step step) {
+    return step.to().filter(to -> !to.equals(step.postoffice()));
+  }
+
   public static String source(Plan.Step step) {
     return step.from().isEmpty() ? step.postoffice() : step.from();
   }

@@ -132,8 +132,8 @@ final class StepNarrative {
       return step.instruction();
     }
     String name = step.user().get();
-    if (!card.sameDestination() && step.to().isPresent()) {
-      name += " -> " + step.to().get();
+    if (!card.sameDestination()) {
+      name += Phrases.elsewhere(step).map(to -> " -> " + to).orElse("");
     }
     return step.object().isPresent() ? name + ": " + step.object().get() : name;
   }

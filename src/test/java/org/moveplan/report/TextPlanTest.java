@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 
 class TextPlanTest {
@@ -54,6 +55,38 @@ class TextPlanTest {
             "2     windows-login       jdoe  PO1",
             "4     move-user           jdoe  PO1 -> PO2",
             "6     windows-login       jdoe  PO2");
+  }
+
+  @Test
+  void stepAtItsOwnDestinationIsAtOnePlace() throws IOException {
+    Plan imported = Plans.with(Plans.seed(), TextPlanTest::imported);
+
+    assertThat(text(imported, Layout.PAPER))
+        .contains("import-mmu          jdoe  PO2\n")
+        .doesNotContain("PO2 -> PO2");
+    assertThat(Drawing.lines(imported.steps().get(3))).contains("PO2");
+  }
+
+  private static Plan.Step imported(Plan.Step step) {
+    if (step.to().isEmpty()) {
+      return step;
+    }
+    return new Plan.Step(
+        step.n(),
+        step.id(),
+        Action.IMPORT_MMU,
+        step.user(),
+        step.from(),
+        step.to().get(),
+        step.to(),
+        step.method(),
+        step.object(),
+        step.wave(),
+        step.phase(),
+        step.instruction(),
+        step.because(),
+        step.after(),
+        step.notBefore());
   }
 
   @Test
