@@ -40,7 +40,7 @@ public final class RuleEngine implements Engine {
     this.watch = Optional.of(watch);
     this.filter =
         match -> {
-          watch.fires(RuleBase.id(match.getRule()));
+          watch.fires(RuleBase.id(match.getRule()), match.getObjects());
           if (watch.isOverdue()) {
             throw new RuleBaseException(watch.complaint());
           }
@@ -74,6 +74,7 @@ public final class RuleEngine implements Engine {
     KieSession session = rules.kieBase(given(facts)).newKieSession();
     if (watch.isPresent()) {
       watch.get().begin();
+      session.addEventListener(watch.get().insertions());
     }
     try {
       session.addEventListener(collector.matches());
@@ -81,7 +82,12 @@ public final class RuleEngine implements Engine {
       facts.forEach(session::insert);
       if (session.fireAllRules(filter, MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new RuleBaseException(
-            "The rules do not come to an end; the last one was " + collector.lastRule() + ".");
+            watch
+                .map(Watch::complaintOfEndlessness)
+                .orElseGet(
+                    () ->
+                        "The rules do not come to an end; the last one was %s."
+                            .formatted(collector.lastRule())));
       }
     } finally {
       if (watch.isPresent()) {

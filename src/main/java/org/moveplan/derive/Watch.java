@@ -1,6 +1,9 @@
 package org.moveplan.derive;
 
 import java.time.Duration;
+import java.util.Collection;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 
 /**
  * Keeps an eye on rules that may never come to an end: those of somebody else. Another thread may
@@ -9,7 +12,7 @@ import java.time.Duration;
 public final class Watch {
 
   private final Duration most;
-  private volatile String rule = "none";
+  private volatile Lineage lineage = new Lineage();
   private volatile boolean running;
   private volatile long began;
 
@@ -19,12 +22,26 @@ public final class Watch {
   }
 
   void begin() {
+    lineage = new Lineage();
     began = System.nanoTime();
     running = true;
   }
 
-  void fires(String id) {
-    rule = id;
+  /** The rule with this id fires on {@code matched}. */
+  void fires(String id, Collection<?> matched) {
+    lineage.fired(id, matched);
+  }
+
+  /** What the rule that fired last adds, and only that. */
+  DefaultRuleRuntimeEventListener insertions() {
+    return new DefaultRuleRuntimeEventListener() {
+      @Override
+      public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getRule() != null) {
+          lineage.added(event.getObject());
+        }
+      }
+    };
   }
 
   void end() {
@@ -38,12 +55,22 @@ public final class Watch {
 
   /** The rule that fired last, as far as one knows. */
   public String rule() {
-    return rule;
+    return lineage.last();
+  }
+
+  /** What to say of rules that have fired as often as they may. */
+  String complaintOfEndlessness() {
+    return "The rules do not come to an end; " + whoIsToBlame();
+  }
+
+  private String whoIsToBlame() {
+    Lineage known = lineage;
+    return "the last one was %s.%s".formatted(known.last(), known.suspicion());
   }
 
   /** What to say of rules that are overdue. */
   public String complaint() {
-    return "The rules take more than %d seconds for one user; the last one was %s."
-        .formatted(most.toSeconds(), rule);
+    return "The rules take more than %d seconds for one user; %s"
+        .formatted(most.toSeconds(), whoIsToBlame());
   }
 }
