@@ -10,16 +10,20 @@ import org.moveplan.audit.lint.Lint;
 import org.moveplan.audit.lint.LintPrinter;
 import org.moveplan.audit.lint.LintReport;
 import org.moveplan.audit.run.GuardedRules;
+import org.moveplan.audit.verify.Verifier;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
+import org.moveplan.domain.plan.Plan;
 import org.moveplan.rules.RuleBaseException;
+import org.moveplan.rules.RuleTexts;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Plans with the rules of a folder. They are hostile until the lint has found nothing; whoever
  * trusts them answers for what they do, but they still have to come to an end.
  */
-final class EditedRules implements Planning {
+final class EditedRules implements Planning, Verifier.Rules {
 
   private static final Duration MOST = Duration.ofSeconds(10);
   private static final int MOST_SHOWN = 20;
@@ -28,10 +32,12 @@ final class EditedRules implements Planning {
       "These rules may do more than rules are allowed to;\n"
           + "add --trust-rules if you have read them and answer for them.";
 
+  private final RuleTexts texts;
   private final GuardedRules rules;
 
-  private EditedRules(GuardedRules rules) {
-    this.rules = rules;
+  private EditedRules(RuleTexts texts) {
+    this.texts = texts;
+    this.rules = new GuardedRules(texts.byFile(), MOST);
   }
 
   /**
@@ -39,13 +45,25 @@ final class EditedRules implements Planning {
    *
    * @throws RuleBaseException if they do not pass the lint
    */
-  static Planning of(Path folder, boolean trusted, CommandSpec spec) throws IOException {
+  static EditedRules of(Path folder, boolean trusted, CommandSpec spec) throws IOException {
     RuleSource source = RuleSource.of(folder, spec);
     LintReport report = Lint.of(source.files());
     List<LintFinding> faults = trusted ? report.mistakes() : report.findings();
     boolean trust = !trusted && faults.stream().allMatch(finding -> finding.code().isTrust());
     refuse(faults, new LintPrinter(report, source.prefix()), trust ? TRUST : LINT);
-    return new EditedRules(new GuardedRules(source.files().texts(), MOST));
+    return new EditedRules(new RuleTexts(source.files().texts()));
+  }
+
+  /**
+   * Throws if somebody trusts rules without naming any.
+   *
+   * @throws ParameterException if somebody does
+   */
+  static void refuseTrustOfNobody(boolean trusted, CommandSpec spec) {
+    if (trusted) {
+      throw new ParameterException(
+          spec.commandLine(), "Option '--trust-rules' is for rules that '--rules DIR' names");
+    }
   }
 
   /**
@@ -68,6 +86,16 @@ final class EditedRules implements Planning {
     }
     lines.add(help);
     throw new RuleBaseException(lines);
+  }
+
+  @Override
+  public String sha256() {
+    return texts.sha256();
+  }
+
+  @Override
+  public Plan again(Request request) {
+    return rules.plan(planner -> planner.plan(request));
   }
 
   @Override

@@ -166,10 +166,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Planning shipped() {
-    if (trusted) {
-      throw new ParameterException(
-          spec.commandLine(), "Option '--trust-rules' is for rules that '--rules DIR' names");
-    }
+    EditedRules.refuseTrustOfNobody(trusted, spec);
     return planning.get();
   }
 

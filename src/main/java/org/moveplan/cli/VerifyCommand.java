@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code moveplan verify}: a plan that somebody brings, replayed against its request. */
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  moveplan verify plan.json",
       "  moveplan verify plan.json --request moveplan.yaml --reproduce",
+      "  moveplan verify edited.json --reproduce --rules my-rules",
       "  moveplan verify steps.yaml"
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -59,6 +61,15 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--reproduce",
       description = "Plan again, and compare with the document byte for byte.")
   private boolean reproduce;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Compare and plan with the rules in DIR, not the shipped ones.")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--trust-rules", description = "Use them even if the allow-list is against them.")
+  private boolean trusted;
 
   VerifyCommand(Streams streams, Root root, Supplier<RuleBase> rules) {
     this.streams = streams;
@@ -87,11 +98,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int verify(PlanReading reading, Request users) throws IOException {
     if (reading instanceof PlanReading.Document document) {
-      return tell(new Verifier(rules).document(input.name(), document, users, reproduce));
+      return tell(verifier().document(input.name(), document, users, reproduce));
     }
-    if (reproduce) {
-      throw new picocli.CommandLine.ParameterException(
-          spec.commandLine(), "Option '--reproduce' is for plan documents, not for a step list");
+    if (reproduce || folder.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Option '%s' is for plan documents, not for a step list"
+              .formatted(reproduce ? "--reproduce" : "--rules"));
     }
     StepList list = ((PlanReading.Steps) reading).list();
     HandPlan.Made made = HandPlan.of(list, users);
@@ -100,6 +113,14 @@ final class VerifyCommand implements Callable<Integer> {
       return Exit.INVALID;
     }
     return tell(new Verifier(rules).steps(input.name(), made.plan().get(), users));
+  }
+
+  private Verifier verifier() throws IOException {
+    if (folder.isPresent()) {
+      return new Verifier(EditedRules.of(folder.get(), trusted, spec));
+    }
+    EditedRules.refuseTrustOfNobody(trusted, spec);
+    return new Verifier(rules);
   }
 
   private List<Diagnostic> diagnostics(List<HandPlan.Misfit> misfits) {

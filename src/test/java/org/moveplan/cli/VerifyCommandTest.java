@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.rules.RuleTexts;
 
 class VerifyCommandTest {
 
@@ -193,20 +196,114 @@ class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"rules,count,sha256", "version,name,version"})
-  void changedRulesOrVersionAreSaidToDiffer(String what, String unused, String key)
-      throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rules           | safe, but the rules have changed since
+          version         | safe, but the version has changed since
+          rules, version  | safe, but the rules and the version have changed since
+          request, rules, version | safe, but the request, the rules and the version have changed since
+          """)
+  void whatHasChangedIsNamed(String what, String told) throws IOException {
     String text = Files.readString(plan);
-    String changed =
-        what.equals("rules")
-            ? text.replaceFirst("(\"rulebase\": \\{\\s+\"sha256\": \")[0-9a-f]{4}", "$1" + "0000")
-            : text.replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"0.0.9\"");
+    for (String part : what.split(", ", -1)) {
+      text =
+          switch (part) {
+            case "rules" ->
+                text.replaceFirst("(\"rulebase\": \\{\\s+\"sha256\": \")[0-9a-f]{4}", "$10000");
+            case "version" ->
+                text.replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"0.0.9\"");
+            default -> text.replaceFirst("(\"sha256\": \")[0-9a-f]{4}", "$10000");
+          };
+    }
 
-    Run run = Run.withShippedRules().of("verify", Files.writeString(plan, changed));
+    Run run = Run.withShippedRules().of("verify", Files.writeString(plan, text));
 
     assertThat(run.code()).isEqualTo(Exit.BLOCKED);
-    assertThat(run.out()).contains("safe, but the " + what);
-    assertThat(key).isNotEmpty();
+    assertThat(run.out().replaceAll("\\s+", " ")).contains("Result " + told + " Replayed");
+  }
+
+  @Test
+  void aRequestOfAnotherNameIsCalledByItsOwn() throws IOException {
+    Path other = Files.copy(folder.resolve("q117650.yaml"), folder.resolve("other.yaml"));
+    Files.writeString(other, Files.readString(other) + "# changed\n");
+
+    Run run = Run.withShippedRules().of("verify", plan, "--request", other);
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .containsPattern(
+            "Request other\\.yaml, sha256 [0-9a-f]{12}; the plan names q117650\\.yaml, [0-9a-f]{12} ");
+  }
+
+  @Test
+  void aPlanMadeWithEditedRulesIsPlannedAgainWithThem() throws IOException {
+    Path rules = rules("only at the next Windows sign-on", "at the next Windows sign-on only");
+    plan("--rules", rules);
+
+    Run shipped = Run.withShippedRules().of("verify", "--reproduce", plan);
+    assertThat(shipped.code()).isEqualTo(Exit.BLOCKED);
+    assertThat(shipped.out()).contains("safe, but the rules have changed since");
+
+    Run edited = Run.withShippedRules().of("verify", "--reproduce", plan, "--rules", rules);
+    assertThat(edited.code()).as(edited.out() + edited.err()).isEqualTo(Exit.SAFE);
+    assertThat(edited.out())
+        .contains("Result              safe\n", "as the plan names it", "the same, byte for byte");
+  }
+
+  @Test
+  void rulesBeyondTheAllowListAreTrustedHereAsTheyAreForPlanning() throws IOException {
+    Path rules =
+        rules("insert( new Step( Action.ADMIN", "int one = 1; insert( new Step( Action.ADMIN");
+    plan("--rules", rules, "--trust-rules");
+
+    Run refused = Run.withShippedRules().of("verify", plan, "--rules", rules);
+    assertThat(refused.code()).isEqualTo(Exit.RULES);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("error[MR0206]", "add --trust-rules");
+
+    Run trusted =
+        Run.withShippedRules().of("verify", "--reproduce", plan, "--rules", rules, "--trust-rules");
+    assertThat(trusted.code()).as(trusted.out() + trusted.err()).isEqualTo(Exit.SAFE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          plan.json  | --trust-rules   | '--trust-rules' is for rules that '--rules DIR' names
+          plan.json  | --rules=nowhere | nowhere does not exist; name the folder
+          steps.yaml | --rules=rules   | '--rules' is for plan documents, not for a step list
+          steps.yaml | --reproduce     | '--reproduce' is for plan documents, not for a step list
+          """)
+  void optionsThatFitNothingAreRefused(String file, String option, String told) throws IOException {
+    stepList("jdoe@PO1:windows-login");
+    Run run = Run.withShippedRules().of("verify", folder.resolve(file), option);
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(told);
+  }
+
+  private Path rules(String right, String wrong) throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    for (Map.Entry<String, String> text : RuleTexts.shipped().byFile().entrySet()) {
+      Files.writeString(rules.resolve(text.getKey()), text.getValue());
+    }
+    Path edited = rules.resolve("Q117650-password-reset.drl");
+    String text = Files.readString(edited);
+    assertThat(text).contains(right);
+    Files.writeString(edited, text.replace(right, wrong));
+    return rules;
+  }
+
+  private void plan(Object... options) {
+    List<Object> words = new ArrayList<>(List.of("plan", folder.resolve("q117650.yaml")));
+    words.addAll(List.of("-f", "json", "-o", plan));
+    words.addAll(List.of(options));
+    Run run = Run.withShippedRules().of(words.toArray());
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.SAFE);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.moveplan.replay.Violation;
  * What was found out about a plan.
  *
  * @param file the last component of the plan's path, {@code -} for standard input
+ * @param request that of the request's path
  * @param plan the plan; of steps written by hand what was made of them
  * @param scope how much of it was replayed
  * @param origin whether request, rules and version are those that the plan names; absent for steps
@@ -18,6 +19,7 @@ import org.moveplan.replay.Violation;
  */
 public record Verification(
     String file,
+    String request,
     Plan plan,
     Scope scope,
     Optional<Origin> origin,

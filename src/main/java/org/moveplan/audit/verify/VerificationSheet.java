@@ -62,7 +62,12 @@ public final class VerificationSheet {
     if (!origin.version().same()) {
       parts.add("the version");
     }
-    return String.join(" and ", parts) + (parts.size() == 1 ? " has" : " have");
+    int last = parts.size() - 1;
+    String all =
+        last == 0
+            ? parts.get(0)
+            : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    return all + (last == 0 && origin.rules().same() ? " has" : " have");
   }
 
   private static String replayed(Verification found) {
@@ -76,9 +81,14 @@ public final class VerificationSheet {
   }
 
   private static void origin(Verification found, Origin origin, Sheet sheet) throws IOException {
-    sheet.fact("Request", found.plan().request().file() + ", " + same(origin.request(), "sha256 "));
-    sheet.fact("Rules", same(origin.rules(), "sha256 "));
-    sheet.fact("Version", same(origin.version(), ""));
+    String named = found.plan().request().file();
+    sheet.fact(
+        "Request",
+        found.request()
+            + ", "
+            + same(origin.request(), "sha256 ", named.equals(found.request()) ? "" : named + ", "));
+    sheet.fact("Rules", same(origin.rules(), "sha256 ", ""));
+    sheet.fact("Version", same(origin.version(), "", ""));
     sheet.fact(
         "Document",
         found.canonical()
@@ -87,10 +97,13 @@ public final class VerificationSheet {
             : "not as moveplan writes it: its form or its catalogues were changed");
   }
 
-  private static String same(Pair pair, String what) {
-    return pair.same()
-        ? what + digest(pair.found()) + ", as the plan names it"
-        : what + digest(pair.found()) + "; the plan names " + digest(pair.named());
+  /** {@code other} is what the plan calls it, if that is otherwise. */
+  private static String same(Pair pair, String what, String other) {
+    String found = what + digest(pair.found());
+    if (pair.same()) {
+      return found + ", as the plan names it" + (other.isEmpty() ? "" : " under another name");
+    }
+    return found + "; the plan names " + other + digest(pair.named());
   }
 
   private static String digest(String text) {

@@ -23,11 +23,41 @@ import org.moveplan.rules.RuleBase;
 /** Verifies plans. */
 public final class Verifier {
 
-  private final Supplier<RuleBase> rules;
+  /** What plans are compared with. */
+  public interface Rules {
+
+    /** The digest of their text. */
+    String sha256();
+
+    /**
+     * Plans with them.
+     *
+     * @throws org.moveplan.rules.RuleBaseException if they cannot be used
+     */
+    Plan again(Request request);
+  }
+
+  private final Rules rules;
 
   /** A verifier that compares and plans with {@code rules}. */
-  public Verifier(Supplier<RuleBase> rules) {
+  public Verifier(Rules rules) {
     this.rules = rules;
+  }
+
+  /** A verifier that compares and plans with {@code rules}, which it asks for when it must. */
+  public Verifier(Supplier<RuleBase> rules) {
+    this(
+        new Rules() {
+          @Override
+          public String sha256() {
+            return rules.get().sha256();
+          }
+
+          @Override
+          public Plan again(Request request) {
+            return new Planner(rules.get()).plan(request);
+          }
+        });
   }
 
   /**
@@ -40,19 +70,18 @@ public final class Verifier {
       String file, PlanReading.Document document, Request request, boolean reproduce) {
     Plan plan = document.plan();
     Format format = document.json() ? Format.JSON : Format.YAML;
-    RuleBase known = rules.get();
     Origin origin =
         new Origin(
             new Pair(plan.request().sha256(), request.source().sha256()),
-            new Pair(plan.rulebase().sha256(), known.sha256()),
+            new Pair(plan.rulebase().sha256(), rules.sha256()),
             new Pair(plan.tool().version(), ToolVersions.MOVEPLAN));
     Optional<Reproduction> reproduction =
         reproduce
-            ? Optional.of(
-                compared(document.text(), written(new Planner(known).plan(request), format)))
+            ? Optional.of(compared(document.text(), written(rules.again(request), format)))
             : Optional.empty();
     return new Verification(
         file,
+        request.source().file(),
         plan,
         Scope.WHOLE,
         Optional.of(origin),
@@ -65,6 +94,7 @@ public final class Verifier {
   public Verification steps(String file, HandPlan list, Request request) {
     return new Verification(
         file,
+        request.source().file(),
         list.plan(),
         list.complete() ? Scope.WHOLE : Scope.ACCOUNTS,
         Optional.empty(),
