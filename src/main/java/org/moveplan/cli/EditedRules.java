@@ -14,6 +14,7 @@ import org.moveplan.audit.verify.Verifier;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
+import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleBaseException;
 import org.moveplan.rules.RuleTexts;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,18 @@ final class EditedRules implements Planning, Verifier.Rules {
       throw new ParameterException(
           spec.commandLine(), "Option '--trust-rules' is for rules that '--rules DIR' names");
     }
+  }
+
+  /**
+   * The rules of {@code folder}, for commands that trust nobody: what passes the lint needs no
+   * guard.
+   *
+   * @throws RuleBaseException if they do not pass the lint
+   */
+  static RuleBase base(Path folder, CommandSpec spec) throws IOException {
+    RuleSource source = RuleSource.of(folder, spec);
+    refuse(Lint.of(source.files()), source);
+    return source.base();
   }
 
   /**

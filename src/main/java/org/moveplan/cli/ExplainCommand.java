@@ -1,6 +1,7 @@
 package org.moveplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +70,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--before", paramLabel = "ID", description = "... before this one.")
   private Optional<String> second = Optional.empty();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Plan with the rules in DIR, which must pass the lint, not the shipped ones.")
+  private Optional<Path> folder = Optional.empty();
+
   ExplainCommand(Streams streams, Root root, Supplier<RuleBase> rules) {
     this.streams = streams;
     this.root = root;
@@ -78,15 +85,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkQuestion();
+    RuleBase base = folder.isEmpty() ? rules.get() : EditedRules.base(folder.get(), spec);
     PlanProgress progress = new PlanProgress(streams.err(), streams.watched(), System::nanoTime);
     try {
-      return call(progress);
+      return call(base, progress);
     } finally {
       progress.clear();
     }
   }
 
-  private int call(PlanProgress progress) throws IOException {
+  private int call(RuleBase base, PlanProgress progress) throws IOException {
     Reading reading = input.read(streams, progress);
     progress.clear();
     if (reading instanceof Reading.Invalid invalid) {
@@ -94,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
       return Exit.INVALID;
     }
     var request = ((Reading.Valid) reading).request();
-    Explainer explainer = new Explainer(request, rules.get(), progress);
+    Explainer explainer = new Explainer(request, base, progress);
     Optional<Violation> violation = Replay.check(request, explainer.plan());
     if (violation.isPresent()) {
       progress.clear();

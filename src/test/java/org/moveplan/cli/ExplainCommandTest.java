@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.rules.RuleTexts;
 
 class ExplainCommandTest {
 
@@ -105,8 +106,50 @@ class ExplainCommandTest {
 
     JsonNode unblocking = answer(list, "--user", "jdoe").get("unblocking");
 
-    assertThat(unblocking.get("size").asInt()).isGreaterThan(1);
-    assertThat(unblocking.get("ways").get(0)).hasSize(unblocking.get("size").asInt());
+    assertThat(unblocking.get("size").asInt()).isEqualTo(3);
+    assertThat(unblocking.get("ways")).allMatch(way -> way.size() == 3);
+    assertThat(unblocking.get("ways")).hasSizeLessThanOrEqualTo(12);
+  }
+
+  /** What is written in the list is doubted before what is not. */
+  @Test
+  void whatTheRemediesAskForIsToldFirst() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("list.yaml"),
+            "- {user: jdoe, from: PO1, to: PO2, lockedOut: unknown,"
+                + " newMailbox: jd, moved: unknown}\n");
+
+    Run run = Run.withShippedRules().of("explain", list, "--user", "jdoe");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .containsPattern(
+            "Any one of these ways, each of 3 changes, if they are so; no change of one field does."
+                + " Found by planning \\d+ changed lists\\.")
+        .containsPattern(
+            " changed lists\\. jdoe \\(PO1\\): (moved: no|lockedOut: no) \\(now unknown\\); and"
+                + " jdoe \\(PO1\\): (moved: no|lockedOut: no) \\(now unknown\\); and jdoe \\(PO1\\):"
+                + " newMailbox: left out \\(now jd\\)");
+  }
+
+  @Test
+  void aPlanOfEditedRulesIsExplainedWithThem() throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    for (var file : RuleTexts.shipped().byFile().entrySet()) {
+      Files.writeString(
+          rules.resolve(file.getKey()),
+          file.getValue().replace("recover the password on the originating", "edited"));
+    }
+    Run run =
+        Run.withShippedRules().of("explain", SEED, "--step", "3", "--rules", rules.toString());
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.SAFE);
+    assertThat(run.out()).contains("Q117650-1: edited postoffice (");
+
+    Path trap = Path.of("src", "test", "resources", "lint", "salience");
+    Run refused = Run.withShippedRules().of("explain", SEED, "--step", "3", "--rules", trap);
+    assertThat(refused.code()).isEqualTo(Exit.RULES);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("error[MR0203]", "'moveplan rules lint' says more.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.moveplan.audit.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.moveplan.domain.plan.Verdict;
  * The smallest changes of the input that would unblock a user: one field, else two, else three. A
  * further field is added to such changes only that change why the user is blocked.
  *
- * @param ways each a smallest set of changes
+ * @param ways each a smallest set of changes; first those that doubt what is written
  * @param size how many changes each way takes; 0 if none was found
  * @param tried how many requests were planned
  * @param whole whether all of these were tried
@@ -25,6 +26,7 @@ import org.moveplan.domain.plan.Verdict;
 record Unblocking(List<List<Change>> ways, int size, int tried, boolean whole) {
 
   private static final int MOST_WAYS = 12;
+  private static final int MOST_FOUND = 4 * MOST_WAYS;
   private static final int MOST_FIELDS = 3;
 
   Unblocking {
@@ -72,19 +74,30 @@ record Unblocking(List<List<Change>> ways, int size, int tried, boolean whole) {
       int size = 1;
       while (ways.isEmpty() && !frontier.isEmpty() && size < MOST_FIELDS) {
         size++;
-        List<Change> known = telling.stream().map(attempt -> attempt.changes().get(0)).toList();
+        Set<Change> known = new LinkedHashSet<>();
+        telling.forEach(attempt -> known.add(attempt.changes().get(0)));
+        singles.stream().filter(Change::stated).forEach(known::add);
         List<Attempt> next = extended(frontier, known);
         if (ways.isEmpty()) {
           next.addAll(extended(frontier, singles));
         }
         frontier = next;
       }
-      return new Unblocking(
-          Change.withoutEvasions(ways), ways.isEmpty() ? 0 : size, laboratory.tried(), whole);
+      List<List<Change>> shown =
+          Change.withoutEvasions(ways).stream()
+              .sorted(Comparator.comparingLong(Search::unwritten))
+              .limit(MOST_WAYS)
+              .toList();
+      return new Unblocking(shown, ways.isEmpty() ? 0 : size, laboratory.tried(), whole);
+    }
+
+    /** How many changes are of fields that are not written now. */
+    private static long unwritten(List<Change> way) {
+      return way.stream().filter(change -> !change.stated()).count();
     }
 
     /** Adds each of {@code changes} to each attempt, the most promising attempts first. */
-    private List<Attempt> extended(List<Attempt> attempts, List<Change> changes) {
+    private List<Attempt> extended(List<Attempt> attempts, Collection<Change> changes) {
       List<Attempt> telling = new ArrayList<>();
       Set<Set<Change>> seen = new HashSet<>();
       attempts.stream()
@@ -108,7 +121,7 @@ record Unblocking(List<List<Change>> ways, int size, int tried, boolean whole) {
     }
 
     private Optional<Attempt> judge(Attempt before, List<Change> changes) {
-      if (!laboratory.open() || ways.size() == MOST_WAYS) {
+      if (!laboratory.open() || ways.size() == MOST_FOUND) {
         whole &= laboratory.open();
         return Optional.empty();
       }

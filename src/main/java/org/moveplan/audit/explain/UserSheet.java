@@ -66,9 +66,9 @@ final class UserSheet {
     sheet.paragraph(
         (found.size() == 1
                 ? "Any one of these, if it is so; no smaller change does."
-                : "Any of these "
+                : "Any one of these ways, each of "
                     + found.size()
-                    + " together, if they are so; no change of one field does.")
+                    + " changes, if they are so; no change of one field does.")
             + " "
             + bound(found.tried(), found.whole()));
     for (List<Change> way : found.ways()) {
