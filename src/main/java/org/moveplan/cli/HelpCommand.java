@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.moveplan.audit.drl.LintCode;
+import org.moveplan.audit.trace.Gap;
 import org.moveplan.request.CodePage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +29,11 @@ import picocli.CommandLine.Spec;
     })
 final class HelpCommand implements Callable<Integer> {
 
+  private static final String LINT =
+      "'moveplan rules lint' finds it; rules/README.md says what rules may hold.\n";
+  private static final String TRACE =
+      "'moveplan rules trace' finds it; rules/README.md says what belongs together.\n";
+
   private final Streams streams;
   private final Root root;
   private final Supplier<Planning> planning;
@@ -38,7 +45,9 @@ final class HelpCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "TOPIC",
       defaultValue = "",
-      description = "A command, the code of a fault such as MP0012, or faults for a list of them.")
+      description =
+          "A command, the code of a fault (MP0012) or of a finding in rules (MR0301), or faults"
+              + " for a list of the former.")
   private String topic = "";
 
   HelpCommand(Streams streams, Root root, Supplier<Planning> planning) {
@@ -59,6 +68,13 @@ final class HelpCommand implements Callable<Integer> {
     return Exit.SAFE;
   }
 
+  /** What a code that begins with MR stands for. */
+  private Optional<String> finding() {
+    return LintCode.of(topic)
+        .map(code -> code.id() + ": " + code.title() + ".\n" + LINT)
+        .or(() -> Gap.Kind.of(topic).map(gap -> gap.id() + ": " + gap.title() + ".\n" + TRACE));
+  }
+
   private String text() {
     if (topic.equals("faults")) {
       return CodePage.list();
@@ -66,6 +82,10 @@ final class HelpCommand implements Callable<Integer> {
     Optional<CodePage> page = CodePage.of(topic);
     if (page.isPresent()) {
       return page.get().text();
+    }
+    Optional<String> finding = finding();
+    if (finding.isPresent()) {
+      return finding.get();
     }
     CommandLine line = Commands.all(streams, root, planning);
     line.setUsageHelpLongOptionsMaxWidth(24);

@@ -32,7 +32,8 @@ record RuleSource(RuleFolder files, String prefix) {
               + (Files.exists(folder) ? " is not a folder" : " does not exist")
               + "; name the folder that holds the rule files (.drl)");
     }
-    String name = folder.toString().replace('\\', '/');
+    String given = folder.toString().replace('\\', '/');
+    String name = given.isEmpty() ? "." : given;
     return new RuleSource(RuleFolder.read(folder), name.endsWith("/") ? name : name + "/");
   }
 

@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Compares the rules of a folder with the shipped ones: how they are written, and",
-      "what comes out otherwise in which plans and situations."
+      "Compares the rules of a folder with the shipped ones.",
+      "It shows how they are written, and what comes out otherwise in which plans and",
+      "situations."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  moveplan rules diff my-rules", "  moveplan rules diff my-rules --plans my-lists"})

@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lint",
     description = {
-      "Looks for everything that is wrong in rule files: what rules may not hold,",
-      "annotations that are not as agreed, rules that cannot fire or never stop.",
-      "Nothing of the files is compiled or run."
+      "Looks for what is wrong in rule files.",
+      "That is what rules may not hold, annotations that are not as agreed, rules that",
+      "cannot fire or never stop. Nothing of the files is compiled or run."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  moveplan rules lint rules", "  moveplan rules lint rules -f sarif > rules.sarif"})

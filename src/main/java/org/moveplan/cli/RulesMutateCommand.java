@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mutate",
     description = {
-      "Drops every rule, drops and negates every condition of every rule, one at a",
-      "time, and names the changes that no case notices. A folder of rules comes with",
-      "its articles.yaml, cases.yaml and mutants.yaml."
+      "Names the changes of rules that no case notices.",
+      "It drops every rule, drops and negates every condition of every rule, one at a",
+      "time. A folder of rules comes with its articles.yaml, cases.yaml and",
+      "mutants.yaml."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -54,8 +55,8 @@ final class RulesMutateCommand implements Callable<Integer> {
       names = "--cases",
       paramLabel = "DIR",
       description =
-          "The folder of the cases: requests, each with its .expected.yaml beside it. Default:"
-              + " src/test/resources/scenarios.")
+          "The folder of the cases: a request NAME.yaml and what is expected,"
+              + " NAME.expected.yaml, for each. Default: src/test/resources/scenarios.")
   private Path cases = CASES;
 
   @Option(

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prove",
     description = {
-      "Plans lists of all kinds and looks for one whose plan is not safe, not complete,",
-      "not minimal, or depends on the order of rules. Shows the smallest such lists."
+      "Looks for a list whose plan is not as it should be.",
+      "It plans lists of all kinds and shows the smallest whose plan is not safe, not",
+      "complete, not minimal, or depends on the order of rules."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,10 +1,13 @@
 package org.moveplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.moveplan.audit.catalogue.RuleCatalogue;
+import org.moveplan.audit.lint.Lint;
 import org.moveplan.audit.trace.PlanUse;
 import org.moveplan.audit.trace.Trace;
 import org.moveplan.audit.trace.TracePrinter;
@@ -12,6 +15,7 @@ import org.moveplan.request.DiagnosticPrinter;
 import org.moveplan.request.Limits;
 import org.moveplan.request.PlanReader;
 import org.moveplan.request.PlanReading;
+import org.moveplan.rules.RuleBaseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "trace",
     description = {
-      "Shows which facts, rules, cases and, with a plan, which of its steps belong",
-      "together, both ways, and lists what leads nowhere."
+      "Leads from facts to rules, cases and steps, and back.",
+      "Without a plan it leads to the cases. What leads nowhere is listed as a gap."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  moveplan rules trace", "  moveplan rules trace plan.json"})
@@ -73,14 +77,25 @@ final class RulesTraceCommand implements Callable<Integer> {
       }
       use = PlanUse.of(document.plan());
     }
-    RuleSource source = folder.isEmpty() ? RuleSource.shipped() : RuleSource.of(folder.get(), spec);
+    RuleSource source = RuleSource.of(folder, spec);
     RuleCatalogue catalogue =
-        folder.isEmpty()
-            ? RuleCatalogue.shipped()
-            : RuleCatalogue.of(source.files().texts(), folder.get());
+        folder.isEmpty() ? RuleCatalogue.shipped() : edited(source, folder.get());
     Trace trace = new Trace(catalogue, use);
     TracePrinter printer = new TracePrinter(trace, file.isPresent(), source.prefix());
     telling.write(streams, root.colour(), printer::text, printer::markdown, printer::json);
     return trace.gaps().isEmpty() ? Exit.SAFE : Exit.BLOCKED;
+  }
+
+  /** Rules that cannot be read, or without their facts and cases, would show gaps that are none. */
+  private static RuleCatalogue edited(RuleSource source, Path folder) throws IOException {
+    EditedRules.refuse(Lint.of(source.files()), source);
+    for (String name : List.of("articles.yaml", "cases.yaml")) {
+      if (!Files.isRegularFile(folder.resolve(name))) {
+        throw new RuleBaseException(
+            "%s%s is not there; a trace needs the facts and the cases beside the rules"
+                .formatted(source.prefix(), name));
+      }
+    }
+    return RuleCatalogue.of(source.files().texts(), folder);
   }
 }

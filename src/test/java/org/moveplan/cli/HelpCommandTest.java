@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveplan.request.Code;
@@ -98,6 +99,32 @@ class HelpCommandTest {
   void aCommandIsExplainedAsItExplainsItself(String command) {
     assertThat(new Run().of("help", command).out())
         .isEqualTo(new Run().of(command, "--help").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MR0303 | MR0303: an annotation with a value that it does not have. | rules lint
+          mr0512 | MR0512: an article without a fact that nothing cites.     | rules trace
+          """)
+  void aFindingInRulesIsExplained(String code, String told, String command) {
+    Run run = new Run().of("help", code);
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.SAFE);
+    assertThat(run.out()).startsWith(told + "\n").contains("'moveplan " + command + "' finds it");
+  }
+
+  /** The line of a command in a list of commands ends where its first sentence does. */
+  @Test
+  void everyCommandHasItsSentenceInTheList() {
+    for (String[] list : new String[][] {{"help"}, {"rules", "--help"}}) {
+      String out = new Run().of((Object[]) list).out();
+      String commands = out.substring(out.indexOf("Commands:\n") + 10, out.indexOf("\nExamples"));
+      assertThat(commands.strip().split("\\n(?= {2}\\S)", -1))
+          .hasSizeGreaterThan(5)
+          .allMatch(line -> line.strip().endsWith("."), "ends with a full stop");
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,8 @@ class RulesCommandsTest {
         .containsPattern("rules/Q117650-password-reset\\.drl, lines \\d+ to \\d+\n")
         .contains("          Mover( stage == Stage.HOME, reset == Answer.YES )\n")
         .containsPattern("Needed by \\d+ cases\n {2}Q117650/")
-        .containsPattern("Must not be triggered by \\d+ cases\n");
+        .containsPattern("Must not be triggered by \\d+ cases\n")
+        .containsPattern("\n  and \\d+ more; --format json names them all\n");
   }
 
   @Test
@@ -154,10 +156,88 @@ class RulesCommandsTest {
         .contains(
             "  Q117650-2  jdoe@PO1:windows-login, user jdoe\n    rests on Q117650 reset-needs-login")
         .endsWith(" cases, no gaps\n");
+    assertThat(run.out())
+        .contains(
+            "From the steps of the plan to the rules\n",
+            "  4 jdoe@PO1:windows-login: Q117650-2, Q125255-1 (order: Q117650-3)\n");
     Files.writeString(plan, Files.readString(plan).replace("Q117650-2\"", "Q117650-222\""));
     Run broken = new Run().of("rules", "trace", plan);
     assertThat(broken.code()).isEqualTo(Exit.BLOCKED);
     assertThat(broken.out()).contains("MR0509 Q117650-222 is cited by jdoe@PO1:windows-login");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          text     | MR0513 jdoe@PO1:windows-login stands in the plan without a rule
+          markdown | MR0513 jdoe\\@PO1:windows-login stands in the plan without a rule
+          json     | stands in the plan without a rule
+          """)
+  void aStepWithoutARuleIsAnOrphan(String format, String told, @TempDir Path folder)
+      throws IOException {
+    Path plan = plan(folder);
+    String text = Files.readString(plan);
+    String because = "(\"id\": \"jdoe@PO1:windows-login\"[^]]*\"because\": \\[)[^]]*]";
+    Files.writeString(plan, text.replaceFirst(because, "$1]"));
+    Run run = new Run().of("rules", "trace", plan, "-f", format);
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.BLOCKED);
+    assertThat(run.out()).contains(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "json"})
+  void aPlanOfOtherRulesIsSaidToBe(String format, @TempDir Path folder) throws IOException {
+    Path plan = plan(folder);
+    String own = new Run().of("rules", "trace", plan, "-f", format).out();
+    assertThat(own).doesNotContain("made with other rules");
+    String text = Files.readString(plan);
+    String digest = RuleBase.shipped().sha256();
+    Files.writeString(plan, text.replace(digest, "0".repeat(digest.length())));
+    Run run = new Run().of("rules", "trace", plan, "-f", format);
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.SAFE);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "The plan was made with other rules: it names 000000000000, these are "
+                + digest.substring(0, 12)
+                + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cases.yaml                 | my-rules/cases.yaml is not there
+          articles.yaml              | my-rules/articles.yaml is not there
+          Q117650-password-reset.drl | Q117650-password-reset.drl:1:1: error[MR0101]
+          *.drl                      | my-rules: error[MR0104]: there is no rule file
+          """)
+  void rulesThatCannotBeReadAreNotTraced(String gone, String told, @TempDir Path folder)
+      throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("my-rules"));
+    try (Stream<Path> files = Files.list(Path.of("rules"))) {
+      for (Path file : files.toList()) {
+        if (!file.toString().endsWith(gone.replace("*", ""))) {
+          Files.copy(file, rules.resolve(file.getFileName()));
+        }
+      }
+    }
+    if (gone.startsWith("Q")) {
+      Files.write(rules.resolve(gone), new byte[] {(byte) 0xff});
+    }
+    Run run = new Run().of("rules", "trace", "--rules", rules);
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.RULES);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(told);
+  }
+
+  private static Path plan(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("plan.json"),
+        new Run().planned("plan", Path.of("plans", "q117650.yaml"), "-f", "json").out());
   }
 
   @Test

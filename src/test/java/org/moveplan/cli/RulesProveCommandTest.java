@@ -76,10 +76,49 @@ class RulesProveCommandTest {
     assertThat(run.out())
         .startsWith("Tried        lists  requests     users     asked  impossible  open\ncore ")
         .contains("\ncrowds           1         5 ")
+        .contains("\n              1000 drawn  up to 4 users, 3 postoffices, seed 1\n")
         .contains(": every plan safe, complete, minimal");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("; 8 of 10 lists whole; one of ")
+        .contains(" whole how far the move is, who is locked out, ", ": moved (4), ", " any 3 ")
+        .contains("it gave up after 5000 states");
 
     Run json = new Run().withBroken("Broken pipe").of("rules", "prove", "--most", "1");
     assertThat(json.code()).as(json.err()).isEqualTo(Exit.SAFE);
+  }
+
+  /** What was tried in every combination, what three by three, and what was drawn. */
+  @Test
+  void whichListsAreWholeIsToldOfEachOne() throws IOException {
+    Run run = new Run().of("rules", "prove", "--most", "1", "--seed", "7", "-f", "json");
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    assertThat(report.get("states").asInt()).isEqualTo(5000);
+    for (JsonNode row : report.get("tried")) {
+      int size = 0;
+      int whole = 0;
+      for (JsonNode source : row.get("sources")) {
+        size += source.get("size").asInt();
+        boolean combined = source.get("choice").asText().equals("whole");
+        whole += combined ? 1 : 0;
+        if (combined && !source.get("attributes").isEmpty()) {
+          assertThat(source.get("size").asInt()).isEqualTo(combinations(source));
+        }
+        if (source.get("choice").asText().equals("drawn")) {
+          assertThat(source.get("name").asText()).endsWith(", seed 7");
+        }
+      }
+      assertThat(row.get("all").asInt()).isEqualTo(size);
+      assertThat(row.get("wholeLists").asInt()).isEqualTo(whole);
+      assertThat(row.get("sources")).hasSize(row.get("lists").asInt());
+    }
+  }
+
+  private static int combinations(JsonNode source) {
+    int all = 1;
+    for (JsonNode attribute : source.get("attributes")) {
+      all *= Integer.parseInt(attribute.asText().replaceFirst(".* \\((\\d+)\\)", "$1"));
+    }
+    return all;
   }
 
   @Test
@@ -176,6 +215,22 @@ class RulesProveCommandTest {
         .containsPattern("\\d+ cases, of which \\d+ fail with the rules as they are; no mutant");
     assertThat(new Run().of("rules", "mutate", rules, "-f", "json").out())
         .contains("\"case\": \"Q123376/one-slot-for-two\"");
+  }
+
+  @Test
+  void rulesThatACaseCitesBesidesAreNamed() throws IOException {
+    Path rules = copy(RESET, "Matter.HAS_MESSAGE_FILE )\n", "Matter.HAS_MESSAGE_FILE )\n");
+    Path file = rules.resolve(RESET);
+    String text = Files.readString(file);
+    Files.writeString(
+        file, text.replaceFirst("(?s)// [^\\n]*\\nrule \"Q117650-4 .*?\\nend\\n", ""));
+    Run run = new Run().of("rules", "mutate", rules, "--rule", "Q117650-2");
+    assertThat(run.code()).as(run.err()).isEqualTo(Exit.BLOCKED);
+    assertThat(run.out())
+        .contains(
+            "    does not cite Q117650-4, which cases.yaml expects\n",
+            " precedences; cases.yaml expects ")
+        .doesNotContain("grounds");
   }
 
   private Path copy(String file, String right, String wrong) throws IOException {

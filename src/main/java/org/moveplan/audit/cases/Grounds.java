@@ -1,7 +1,10 @@
 package org.moveplan.audit.cases;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.moveplan.domain.plan.Plan;
 
 /**
@@ -35,5 +38,33 @@ public record Grounds(Set<String> rules, int reasons, int orders) {
             + plan.steps().stream().mapToInt(step -> step.because().size()).sum();
     int orders = plan.steps().stream().mapToInt(step -> step.after().size()).sum();
     return new Grounds(plan.rules().keySet(), reasons, orders);
+  }
+
+  /** In what these differ from {@code wanted}, in a line each; nothing if they are the same. */
+  public List<String> unlike(Grounds wanted) {
+    List<String> differences = new ArrayList<>();
+    Set<String> more = new TreeSet<>(rules);
+    more.removeAll(wanted.rules);
+    Set<String> missing = new TreeSet<>(wanted.rules);
+    missing.removeAll(rules);
+    if (!more.isEmpty()) {
+      differences.add("cites %s, which cases.yaml does not expect".formatted(list(more)));
+    }
+    if (!missing.isEmpty()) {
+      differences.add("does not cite %s, which cases.yaml expects".formatted(list(missing)));
+    }
+    count(differences, "reasons of users and steps", reasons, wanted.reasons);
+    count(differences, "precedences", orders, wanted.orders);
+    return differences;
+  }
+
+  private static String list(Set<String> ids) {
+    return String.join(", ", ids);
+  }
+
+  private static void count(List<String> differences, String what, int found, int wanted) {
+    if (found != wanted) {
+      differences.add("names %d %s; cases.yaml expects %d".formatted(found, what, wanted));
+    }
   }
 }

@@ -30,12 +30,14 @@ public final class RuleCatalogue {
 
   private static final int NEAR = 2;
 
+  private final String sha256;
   private final Map<String, RuleFile> files = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final List<Article> articles;
   private final List<CaseUse> cases;
 
   private RuleCatalogue(SortedMap<String, String> texts, Tree articles, Tree cases) {
+    this.sha256 = new RuleTexts(texts).sha256();
     texts.forEach((file, text) -> files.put(file, RuleFileReader.read(file, text)));
     files.values().forEach(file -> file.rules().forEach(rule -> rules.put(rule.id(), rule)));
     this.articles = articles.get("articles").items().stream().map(Article::of).toList();
@@ -85,6 +87,11 @@ public final class RuleCatalogue {
     try (InputStream text = RuleTexts.class.getResourceAsStream("/rules/" + name)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The digest of the rule files. */
+  public String sha256() {
+    return sha256;
   }
 
   /** All rules. */

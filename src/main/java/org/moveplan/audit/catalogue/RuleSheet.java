@@ -11,7 +11,7 @@ import org.moveplan.report.Page;
 /** Everything about one rule on one sheet. */
 public final class RuleSheet {
 
-  private static final int CASES_SHOWN = 3;
+  private static final int CASES_SHOWN = 12;
 
   private final RuleEntry entry;
   private final Rule rule;
@@ -85,8 +85,12 @@ public final class RuleSheet {
       page.wrap("  ", name);
     }
     if (cases.size() > CASES_SHOWN) {
-      page.line("  and %d more".formatted(cases.size() - CASES_SHOWN));
+      page.line("  " + rest(cases));
     }
+  }
+
+  private static String rest(List<String> cases) {
+    return "and %d more; --format json names them all".formatted(cases.size() - CASES_SHOWN);
   }
 
   /** In Markdown. */
@@ -130,13 +134,13 @@ public final class RuleSheet {
 
   private static void cases(Writer out, String title, List<String> cases) throws IOException {
     line(out, "");
-    line(out, "## %s %d cases".formatted(title, cases.size()));
+    line(out, "## %s %d %s".formatted(title, cases.size(), cases.size() == 1 ? "case" : "cases"));
     line(out, "");
     for (String name : cases.stream().limit(CASES_SHOWN).toList()) {
       line(out, "- " + name);
     }
     if (cases.size() > CASES_SHOWN) {
-      line(out, "- and %d more".formatted(cases.size() - CASES_SHOWN));
+      line(out, "- " + rest(cases));
     }
   }
 

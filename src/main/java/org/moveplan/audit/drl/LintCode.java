@@ -1,5 +1,8 @@
 package org.moveplan.audit.drl;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of finding in rule files. A code keeps its number and its meaning for ever. */
 public enum LintCode {
   UNREADABLE("MR0101", "a file that cannot be read, is too large or is not UTF-8"),
@@ -46,6 +49,11 @@ public enum LintCode {
   /** The code as it is printed, for example {@code MR0201}. */
   public String id() {
     return id;
+  }
+
+  /** The code with this id. */
+  public static Optional<LintCode> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id.equalsIgnoreCase(id)).findFirst();
   }
 
   /** What the code stands for, in one line. */

@@ -4,7 +4,7 @@ package org.moveplan.audit.drl;
  * What is wrong in a rule file.
  *
  * @param code the kind of finding
- * @param file the name of the file
+ * @param file the name of the file; empty for the folder as a whole
  * @param span where in the file
  * @param message what is wrong, one line without a full stop
  * @param help what to do, one line; may be empty

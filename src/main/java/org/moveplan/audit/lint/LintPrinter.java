@@ -44,12 +44,17 @@ public final class LintPrinter {
 
   /** One line: place, code and message. */
   public String headline(LintFinding finding) {
-    return "%s%s: error[%s]: %s"
-        .formatted(
-            Plain.safe(folder),
-            Plain.safe(finding.place()),
-            finding.code().id(),
-            shown(finding.message()));
+    return "%s: error[%s]: %s"
+        .formatted(Plain.safe(place(finding)), finding.code().id(), shown(finding.message()));
+  }
+
+  private String place(LintFinding finding) {
+    return finding.file().isEmpty() ? file(finding) : folder + finding.place();
+  }
+
+  /** With its folder, which stands alone where it is at fault as a whole. */
+  private String file(LintFinding finding) {
+    return finding.file().isEmpty() ? folder.replaceFirst("(?<=.)/$", "") : folder + finding.file();
   }
 
   private String summary() {
@@ -101,7 +106,7 @@ public final class LintPrinter {
       json.writeStringField("code", finding.code().id());
       json.writeStringField("title", finding.code().title());
       json.writeBooleanField("trust", finding.code().isTrust());
-      json.writeStringField("file", folder + finding.file());
+      json.writeStringField("file", file(finding));
       json.writeNumberField("line", finding.span().line());
       json.writeNumberField("column", finding.span().column());
       json.writeStringField("message", finding.message());
@@ -123,7 +128,7 @@ public final class LintPrinter {
                     finding.help().isEmpty()
                         ? finding.message()
                         : finding.message() + "; " + finding.help(),
-                    folder + finding.file(),
+                    file(finding),
                     finding.span().line(),
                     finding.span().column()))
         .toList();

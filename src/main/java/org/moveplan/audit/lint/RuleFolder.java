@@ -55,7 +55,7 @@ public record RuleFolder(SortedMap<String, String> texts, List<LintFinding> find
       findings.add(
           new LintFinding(
               LintCode.NO_RULES,
-              String.valueOf(folder.getFileName()),
+              "",
               Span.START,
               "there is no rule file (.drl) in this folder",
               "name the folder that holds the rule files"));

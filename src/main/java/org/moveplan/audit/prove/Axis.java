@@ -48,6 +48,12 @@ record Axis<T>(Place place, Field<T> field, List<Optional<T>> values) {
     return new Axis<>(place, field, Arrays.stream(values).map(Optional::ofNullable).toList());
   }
 
+  /** Such as {@code moved (4)}, or {@code source's drive (2)} if it is not the user's. */
+  @Override
+  public String toString() {
+    return "%s%s (%d)".formatted(place.shown(), field.path(), size());
+  }
+
   int size() {
     return values.size();
   }

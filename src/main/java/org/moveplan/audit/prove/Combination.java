@@ -31,6 +31,11 @@ final class Combination {
     return rows.isEmpty();
   }
 
+  /** What is combined. */
+  List<Axis<?>> axes() {
+    return axes;
+  }
+
   int size() {
     return size;
   }

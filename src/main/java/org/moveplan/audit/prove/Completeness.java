@@ -26,7 +26,9 @@ import org.moveplan.replay.SafeCourses;
  */
 final class Completeness {
 
-  private static final int MOST_STATES = 5_000;
+  /** A search for a safe way gives up after so many states. */
+  static final int MOST_STATES = 5_000;
+
   private static final Set<Answer> NOT = EnumSet.of(Answer.NO, Answer.UNSTATED);
 
   private final RuleSet rules;

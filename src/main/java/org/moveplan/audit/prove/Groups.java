@@ -79,9 +79,7 @@ final class Groups {
       if (had.add(List.of(base, axes))) {
         Combination combination =
             new Combination(bases.get(base).draft(), axes, bounds.mostOfGroup());
-        inputs.add(
-            new Inputs(
-                sort, name, combination.isWhole(), combination.size(), combination::request));
+        inputs.add(Inputs.of(sort, name, combination));
       }
     }
   }

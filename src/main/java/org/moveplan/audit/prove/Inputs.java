@@ -1,5 +1,6 @@
 package org.moveplan.audit.prove;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import org.moveplan.domain.Request;
 
@@ -10,9 +11,32 @@ import org.moveplan.domain.Request;
  * @param name what they are about
  * @param whole whether they are all that there could be for that reason
  * @param size how many there are
+ * @param attributes what is combined, each as people call it with the number of its values; none if
+ *     they are drawn
  * @param request makes the one with that number, from 0; always the same
  */
-record Inputs(Sort sort, String name, boolean whole, int size, IntFunction<Request> request) {
+record Inputs(
+    Sort sort,
+    String name,
+    boolean whole,
+    int size,
+    List<String> attributes,
+    IntFunction<Request> request) {
+
+  Inputs {
+    attributes = List.copyOf(attributes);
+  }
+
+  /** The combinations of some attributes. */
+  static Inputs of(Sort sort, String name, Combination combination) {
+    return new Inputs(
+        sort,
+        name,
+        combination.isWhole(),
+        combination.size(),
+        combination.axes().stream().map(Axis::toString).toList(),
+        combination::request);
+  }
 
   /** Why requests are tried, and what of their plans is looked at. */
   enum Sort {

@@ -44,6 +44,7 @@ final class Pairs {
         users + " users, " + WAYS.size() + " ways",
         true,
         users * users * WAYS.size(),
+        List.of(),
         pairs::request);
   }
 

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 
 /**
@@ -37,8 +35,7 @@ public record ProofReport(
    *
    * @param sort the reason
    * @param meaning the same in words
-   * @param lists how many lists of attributes, or other sources, they come from
-   * @param wholeLists how many of these were tried in every combination
+   * @param sources the lists of attributes, or what else they come from
    * @param all how many requests there are, equal ones included
    * @param every one of so many of them was to be tried; 1 if all were
    * @param requests how many requests were tried
@@ -50,15 +47,52 @@ public record ProofReport(
   public record Row(
       String sort,
       String meaning,
-      int lists,
-      int wholeLists,
+      List<Source> sources,
       int all,
       int every,
       int requests,
       int users,
       int asked,
       int impossible,
-      int open) {}
+      int open) {
+
+    public Row {
+      sources = List.copyOf(sources);
+    }
+
+    int lists() {
+      return sources.size();
+    }
+
+    /** How many lists are tried in every combination. */
+    int wholeLists() {
+      return (int) sources.stream().filter(Source::whole).count();
+    }
+
+    /** Too many to be told one by one are those of rules and steps. */
+    boolean tellsSources() {
+      return !sort.equals(Inputs.Sort.RULES.token()) && !sort.equals(Inputs.Sort.STEPS.token());
+    }
+  }
+
+  /**
+   * Where requests come from.
+   *
+   * @param size how many requests they are
+   * @param whole whether these are all combinations
+   * @param attributes what is combined, with the number of values of each; none if it is drawn
+   */
+  public record Source(String name, int size, boolean whole, List<String> attributes) {
+
+    public Source {
+      attributes = List.copyOf(attributes);
+    }
+
+    /** How its requests were chosen. */
+    String choice() {
+      return whole ? "whole" : attributes.isEmpty() ? "drawn" : "any 3";
+    }
+  }
 
   public ProofReport {
     rows = List.copyOf(rows);
@@ -101,19 +135,32 @@ public record ProofReport(
     page.blank();
     for (Row row : rows) {
       page.wrap("%-10s ".formatted(row.sort()), row.meaning() + wholeness(row));
+      sources(page, row);
     }
     for (String sort : notBegun()) {
       page.line("%-10s not begun".formatted(sort));
     }
     page.blank();
+    page.wrap("whole      ", "all combinations; any 3: any three values together");
     page.wrap("asked      ", "users blocked by a rule that asks for a decision (@decision)");
     page.wrap("impossible ", "users blocked for whom a search found no safe way");
     page.wrap(
         "open       ",
-        "users blocked of whom the search does not know: it gave up, or they are in company that it"
-            + " cannot order");
+        "users blocked of whom the search does not know: it gave up after %d states, or they are in company that it cannot order"
+            .formatted(Completeness.MOST_STATES));
     page.blank();
     page.wrap("", conclusion());
+  }
+
+  /** How many requests each source has, and of the core what it combines. */
+  private static void sources(Page page, Row row) throws IOException {
+    if (row.tellsSources()) {
+      for (Source source : row.sources()) {
+        boolean core = row.sort().equals(Inputs.Sort.CORE.token());
+        String what = core ? ": " + String.join(", ", source.attributes()) : "";
+        page.wrap("%18d %-6s ".formatted(source.size(), source.choice()), source.name() + what);
+      }
+    }
   }
 
   /** Lines that are broken already as they are, unless they are too long. */
@@ -165,42 +212,6 @@ public record ProofReport(
 
   /** Everything. */
   public void json(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("rules", rules);
-    json.writeBooleanField("whole", end == End.ALL);
-    json.writeStringField("ended", end.name().toLowerCase(Locale.ROOT));
-    json.writeNumberField("seed", bounds.draw().seed());
-    json.writeNumberField("users", bounds.draw().users());
-    json.writeNumberField("postoffices", bounds.draw().postoffices());
-    json.writeArrayFieldStart("tried");
-    for (Row row : rows) {
-      json.writeStartObject();
-      json.writeStringField("sort", row.sort());
-      json.writeStringField("meaning", row.meaning());
-      json.writeNumberField("lists", row.lists());
-      json.writeNumberField("wholeLists", row.wholeLists());
-      json.writeNumberField("all", row.all());
-      json.writeNumberField("every", row.every());
-      json.writeNumberField("requests", row.requests());
-      json.writeNumberField("users", row.users());
-      json.writeNumberField("asked", row.asked());
-      json.writeNumberField("impossible", row.impossible());
-      json.writeNumberField("open", row.open());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    Json.strings(json, "notBegun", notBegun());
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : findings) {
-      json.writeStartObject();
-      json.writeStringField("claim", finding.claim());
-      json.writeStringField("sort", finding.sort());
-      json.writeStringField("message", finding.message());
-      Json.strings(json, "way", finding.evidence());
-      json.writeStringField("list", finding.list());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    ProofJson.write(this, notBegun(), json);
   }
 }

@@ -51,8 +51,8 @@ final class Repertoire {
   private Inputs crowds() {
     return drawn(
         Inputs.Sort.CROWDS,
-        "up to %d users, %d postoffices"
-            .formatted(bounds.draw().users(), bounds.draw().postoffices()),
+        "up to %d users, %d postoffices, seed %d"
+            .formatted(bounds.draw().users(), bounds.draw().postoffices(), bounds.draw().seed()),
         bounds.crowds(),
         number -> Crowds.of(seed(number), bounds.draw().users(), bounds.draw().postoffices()));
   }
@@ -60,14 +60,14 @@ final class Repertoire {
   private Inputs random() {
     return drawn(
         Inputs.Sort.RANDOM,
-        "up to " + MOST_USERS + " users, 3 postoffices",
+        "up to %d users, 3 postoffices, seed %d".formatted(MOST_USERS, bounds.draw().seed()),
         bounds.random(),
         number -> RandomRequests.of(seed(number), MOST_USERS));
   }
 
   private static Inputs drawn(
       Inputs.Sort sort, String name, int size, IntFunction<Request> request) {
-    return new Inputs(sort, name, false, size, request);
+    return new Inputs(sort, name, false, size, List.of(), request);
   }
 
   private long seed(int number) {
@@ -75,13 +75,10 @@ final class Repertoire {
   }
 
   private Inputs core(Core core) {
-    Combination combination = new Combination(Draft.ONE_USER, core.axes(), bounds.mostOfCore());
-    return new Inputs(
+    return Inputs.of(
         Inputs.Sort.CORE,
         core.name(),
-        combination.isWhole(),
-        combination.size(),
-        combination::request);
+        new Combination(Draft.ONE_USER, core.axes(), bounds.mostOfCore()));
   }
 
   /** What blocks a user on its own would hide everything else; it is tried with what rules read. */
@@ -103,9 +100,7 @@ final class Repertoire {
         open.add(left);
       }
     }
-    Combination combination = new Combination(base.draft(), open, 0);
-    return new Inputs(
-        Inputs.Sort.FIELDS, base.name(), false, combination.size(), combination::request);
+    return Inputs.of(Inputs.Sort.FIELDS, base.name(), new Combination(base.draft(), open, 0));
   }
 
   private boolean isBlocked(Request request) {

@@ -1,12 +1,14 @@
 package org.moveplan.audit.prove;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Counts what became of requests of one sort. */
 final class Tally {
 
   private final int all;
   private final int every;
-  private int lists;
-  private int whole;
+  private final List<ProofReport.Source> sources = new ArrayList<>();
   private int requests;
   private int users;
   private int asked;
@@ -23,8 +25,8 @@ final class Tally {
   }
 
   void begin(Inputs inputs) {
-    lists++;
-    whole += inputs.whole() ? 1 : 0;
+    sources.add(
+        new ProofReport.Source(inputs.name(), inputs.size(), inputs.whole(), inputs.attributes()));
   }
 
   void add(Examiner.Result result) {
@@ -39,8 +41,7 @@ final class Tally {
     return new ProofReport.Row(
         sort.token(),
         sort.meaning(),
-        lists,
-        whole,
+        sources,
         all,
         every,
         requests,

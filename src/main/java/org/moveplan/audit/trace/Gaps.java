@@ -189,6 +189,11 @@ final class Gaps {
               "is cited by " + plan.of(rule).get(0) + ", but there is no such rule",
               Optional.empty()));
     }
+    for (String step : plan.orphans()) {
+      gaps.add(
+          new Gap(
+              Kind.PLAN_WITHOUT_RULE, step, "stands in the plan without a rule", Optional.empty()));
+    }
   }
 
   private void add(Kind kind, String subject, String message, Gap.Place place) {

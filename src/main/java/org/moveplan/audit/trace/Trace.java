@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moveplan.audit.catalogue.Article;
 import org.moveplan.audit.catalogue.CaseUse;
 import org.moveplan.audit.catalogue.RuleCatalogue;
@@ -11,6 +12,8 @@ import org.moveplan.audit.drl.Rule;
 
 /** The ways between facts, rules, cases and a plan, and where one is missing. */
 public final class Trace {
+
+  private static final int DIGITS = 12;
 
   private final RuleCatalogue catalogue;
   private final PlanUse plan;
@@ -64,6 +67,24 @@ public final class Trace {
   /** What of the plan cites {@code rule}. */
   List<String> placesOf(String rule) {
     return plan.of(rule);
+  }
+
+  /** The steps of the plan, with the rules that they cite. */
+  List<PlanUse.CitedStep> steps() {
+    return plan.steps();
+  }
+
+  /** Says that the plan was made with other rules than these, if it was. */
+  Optional<String> otherRules() {
+    return plan.sha256().isEmpty() || plan.sha256().equals(catalogue.sha256())
+        ? Optional.empty()
+        : Optional.of(
+            "The plan was made with other rules: it names %s, these are %s."
+                .formatted(digest(plan.sha256()), digest(catalogue.sha256())));
+  }
+
+  private static String digest(String sha256) {
+    return sha256.substring(0, Math.min(DIGITS, sha256.length()));
   }
 
   /** Everything that leads nowhere or comes from nowhere. */

@@ -3,12 +3,14 @@ package org.moveplan.audit.trace;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.moveplan.audit.catalogue.Article;
 import org.moveplan.audit.drl.Rule;
 import org.moveplan.report.Json;
 import org.moveplan.report.Page;
 import org.moveplan.report.Plain;
+import org.moveplan.report.Sheet;
 
 /** Writes a trace: from the facts to the plan, from the rules back to the facts, and the gaps. */
 public final class TracePrinter {
@@ -52,7 +54,26 @@ public final class TracePrinter {
       }
     }
     page.blank();
+    if (planned) {
+      steps(page);
+    }
     gaps(page);
+  }
+
+  /** From each step back to its rules; those that only put it in order follow in brackets. */
+  private void steps(Page page) throws IOException {
+    page.bold("From the steps of the plan to the rules");
+    for (PlanUse.CitedStep step : trace.steps()) {
+      page.wrap("  ", cited(step));
+    }
+    page.blank();
+  }
+
+  private static String cited(PlanUse.CitedStep step) {
+    String because = step.because().isEmpty() ? "no rule" : String.join(", ", step.because());
+    String after =
+        step.after().isEmpty() ? "" : " (order: " + String.join(", ", step.after()) + ")";
+    return step.n() + " " + step.id() + ": " + because + after;
   }
 
   private void gaps(Page page) throws IOException {
@@ -65,6 +86,9 @@ public final class TracePrinter {
       } else {
         page.wrap(gap.kind().id() + " ", what);
       }
+    }
+    if (trace.otherRules().isPresent()) {
+      page.wrap("", trace.otherRules().get());
     }
     page.line(
         "%d facts, %d rules, %d cases, %s"
@@ -101,36 +125,57 @@ public final class TracePrinter {
         : names.size() > SHOWN ? first + " and %d more".formatted(names.size() - SHOWN) : first;
   }
 
-  /** One table in Markdown, a row for each pair of fact and rule, and the gaps. */
+  /** Tables in Markdown: a row for each pair of fact and rule, one for each step, and the gaps. */
   public void markdown(Writer out) throws IOException {
-    out.write("# Trace\n\n| Article | Fact | Rule | Cases | Plan |\n");
-    out.write("| --- | --- | --- | --- | --- |\n");
+    Sheet sheet = Sheet.markdown(out);
+    sheet.title("Trace");
+    List<List<String>> rows = new ArrayList<>();
     for (Article.Fact fact : trace.allFacts()) {
       for (String rule : trace.rulesOf(fact)) {
         if (isShown(rule)) {
-          String cells =
-              String.join(
-                  " | ",
-                  List.of(
-                      fact.article(),
-                      fact.id(),
-                      rule,
-                      some(trace.casesOf(rule)),
-                      some(trace.placesOf(rule))));
-          out.write("| " + cells + " |\n");
+          rows.add(
+              List.of(
+                  fact.article(),
+                  fact.id(),
+                  rule,
+                  some(trace.casesOf(rule)),
+                  some(trace.placesOf(rule))));
         }
       }
     }
-    out.write("\n## Gaps\n\n");
+    sheet.table(List.of("Article", "Fact", "Rule", "Cases", "Plan"), rows);
+    if (planned) {
+      sheet.heading("Steps");
+      sheet.table(
+          List.of("n", "Step", "Rules", "Rules of its order"),
+          trace.steps().stream()
+              .map(
+                  step ->
+                      List.of(
+                          String.valueOf(step.n()),
+                          step.id(),
+                          String.join(", ", step.because()),
+                          String.join(", ", step.after())))
+              .toList());
+    }
+    sheet.heading("Gaps");
     List<Gap> gaps = trace.gaps();
     for (Gap gap : gaps) {
-      out.write(
-          "- " + place(gap) + gap.kind().id() + " " + gap.subject() + " " + gap.message() + "\n");
+      sheet.entry(
+          place(gap) + gap.kind().id() + " " + gap.subject() + " " + gap.message(), List.of());
     }
-    out.write(gaps.isEmpty() ? "None.\n" : "");
+    if (gaps.isEmpty()) {
+      sheet.paragraph("None.");
+    }
+    if (trace.otherRules().isPresent()) {
+      sheet.paragraph(trace.otherRules().get());
+    }
   }
 
-  /** {@code {"facts": [...], "rules": [...], "gaps": [...]}}, nothing left out. */
+  /**
+   * {@code {"facts": [...], "rules": [...], "steps": [...], "note": "", "gaps": [...]}}, nothing
+   * left out.
+   */
   public void json(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("facts");
@@ -154,6 +199,17 @@ public final class TracePrinter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("steps");
+    for (PlanUse.CitedStep step : trace.steps()) {
+      json.writeStartObject();
+      json.writeNumberField("n", step.n());
+      json.writeStringField("id", step.id());
+      Json.strings(json, "because", step.because());
+      Json.strings(json, "after", step.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("note", trace.otherRules().orElse(""));
     json.writeArrayFieldStart("gaps");
     for (Gap gap : trace.gaps()) {
       json.writeStartObject();
