@@ -26,10 +26,11 @@ import org.moveplan.domain.situation.Where;
 /** The groups, folders and other users that movers have to do with; made in one pass. */
 final class Links {
 
-  private record Group(String name, String postoffice, Answer mixed, Edition rebuild) {
+  private record Group(
+      String name, String postoffice, Answer mixed, Edition rebuild, Answer global) {
 
     static Group of(String name, String postoffice, Answer mixed) {
-      return new Group(name, postoffice, mixed, Edition.UNKNOWN);
+      return new Group(name, postoffice, mixed, Edition.UNKNOWN, Answer.UNSTATED);
     }
   }
 
@@ -61,7 +62,8 @@ final class Links {
             facts.get(GroupFields.NAME),
             postoffice,
             has,
-            Edition.of(owner.get(DirectoryFields.REBUILD)));
+            Edition.of(owner.get(DirectoryFields.REBUILD)),
+            owner.facts().stated(DirectoryFields.GAL).orElse(Answer.UNSTATED));
     groups.put(new Person(group.name(), postoffice).key(), group);
     for (String member : facts.get(GroupFields.LOCAL)) {
       add(local, Person.of(member, postoffice), group);
@@ -116,7 +118,8 @@ final class Links {
     Where where = where(move, group.postoffice());
     boolean rebuilt = kind == LinkKind.FOREIGN_GROUP && where == Where.ELSEWHERE;
     Edition rebuild = rebuilt ? group.rebuild() : Edition.UNKNOWN;
-    Link link = new Link(kind, where, group.mixed(), Answer.NO, Answer.NO, rebuild);
+    Answer global = rebuilt ? group.global() : Answer.UNSTATED;
+    Link link = new Link(kind, where, group.mixed(), Answer.NO, Answer.NO, rebuild, global);
     enter(found, new Bound(link, group.name(), group.postoffice()));
   }
 
@@ -153,7 +156,7 @@ final class Links {
   private static void folders(
       Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
     for (String folder : move.get(field)) {
-      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO, Answer.NO, Edition.UNKNOWN);
+      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO, Answer.NO, Edition.UNKNOWN, Answer.UNSTATED);
       enter(found, new Bound(link, folder, move.from()));
     }
   }
@@ -176,7 +179,8 @@ final class Links {
               Answer.NO,
               Answer.of(other.isPresent()),
               Answer.of(companions.isDoubled(kind, move, person, staying)),
-              Edition.UNKNOWN);
+              Edition.UNKNOWN,
+              Answer.UNSTATED);
       enter(found, new Bound(link, person.user(), home));
     }
   }

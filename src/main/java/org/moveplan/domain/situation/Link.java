@@ -16,13 +16,20 @@ import org.moveplan.domain.Answer;
  *     named besides
  * @param rebuild for a group of a third postoffice that has the mover as a member from elsewhere:
  *     which REBUILD.EXE that postoffice has
+ * @param global likewise: whether the Global Address List of that postoffice is switched on
  */
 public record Link(
-    LinkKind kind, Where where, Answer mixed, Answer moving, Answer doubled, Edition rebuild)
+    LinkKind kind,
+    Where where,
+    Answer mixed,
+    Answer moving,
+    Answer doubled,
+    Edition rebuild,
+    Answer global)
     implements Attributes {
 
   @Override
   public List<Enum<?>> values() {
-    return List.of(kind, where, mixed, moving, doubled, rebuild);
+    return List.of(kind, where, mixed, moving, doubled, rebuild, global);
   }
 }
