@@ -31,7 +31,7 @@ final class Lineage {
 
   private static final Birth GIVEN = new Birth("", 0, null);
 
-  private final Map<Object, Birth> births = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Birth> births = new IdentityHashMap<>();
   private final Map<String, Integer> firings = new HashMap<>();
   private Birth parent = GIVEN;
   private volatile Birth youngest = GIVEN;

@@ -156,7 +156,15 @@ final class Links {
   private static void folders(
       Map<String, Bound> found, LinkKind kind, Move move, Field<List<String>> field) {
     for (String folder : move.get(field)) {
-      Link link = new Link(kind, Where.SOURCE, Answer.NO, Answer.NO, Answer.NO, Edition.UNKNOWN, Answer.UNSTATED);
+      Link link =
+          new Link(
+              kind,
+              Where.SOURCE,
+              Answer.NO,
+              Answer.NO,
+              Answer.NO,
+              Edition.UNKNOWN,
+              Answer.UNSTATED);
       enter(found, new Bound(link, folder, move.from()));
     }
   }
