@@ -95,4 +95,10 @@ class ActionTextsTest {
                 assertThat(Pattern.compile("\\{[^}]*}?").matcher(text).results())
                     .allSatisfy(place -> assertThat(places).contains(place.group())));
   }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void programsAndMenusHaveNoPlacesForNames(Action action) {
+    assertThat(action.program() + action.menu()).doesNotContain("{");
+  }
 }
