@@ -100,9 +100,7 @@ final class Publication implements Inspection {
     }
     ToolVersion version = facts(here).get(DirectoryFields.REBUILD);
     boolean careless =
-        version.isKnown()
-            && version.compareTo(CAREFUL) < 0
-            && !updated.contains(here);
+        version.isKnown() && version.compareTo(CAREFUL) < 0 && !updated.contains(here);
     return careless
         ? published(step, "The REBUILD.EXE of " + step.postoffice() + " is older than 3.2.4.")
         : Optional.empty();

@@ -32,8 +32,7 @@ final class Exchange {
    * @param between those who may go between
    * @param left what there is of each stock
    */
-  static Exchange of(
-      List<Party> parties, List<Integer> first, List<Integer> between, long[] left) {
+  static Exchange of(List<Party> parties, List<Integer> first, List<Integer> between, long[] left) {
     Exchange exchange = new Exchange(parties, first);
     exchange.run(between, left);
     return exchange;

@@ -111,14 +111,14 @@ final class Pairing {
 
   private void pair(int stock, List<Taker> takers, List<Gift> gifts) {
     takers.sort(
-        (one, other) ->
-            Long.compare(moments.taking(one.party()), moments.taking(other.party())));
+        (one, other) -> Long.compare(moments.taking(one.party()), moments.taking(other.party())));
     gifts.sort((one, other) -> Long.compare(one.since(), other.since()));
     PriorityQueue<Gift> there = new PriorityQueue<>();
     int arrived = 0;
     long own = stocks.get(stock).amount();
     for (Taker taker : takers) {
-      while (arrived < gifts.size() && gifts.get(arrived).since() <= moments.taking(taker.party())) {
+      while (arrived < gifts.size()
+          && gifts.get(arrived).since() <= moments.taking(taker.party())) {
         Gift gift = gifts.get(arrived++);
         if (gift.left > 0) {
           there.add(gift);
