@@ -199,6 +199,28 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aStepElsewhereMayVanishByWhatIsWrittenThere() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("list.yaml"),
+            """
+            postoffices:
+              PO1: {}
+              PO2: {}
+              PO3:
+                groups: [{name: team, local: [ben], external: ["NET/PO1/anna"]}]
+                rebuildVersion: "3.0"
+            users:
+              - {user: anna, from: PO1, to: PO2}
+            """);
+
+    JsonNode ways = answer(list, "--step", "@PO3:update-rebuild/w1").get("vanishing").get("ways");
+
+    assertThat(ways.findValuesAsText("of")).contains("PO3");
+    assertThat(ways.findValuesAsText("field")).contains("rebuildVersion");
+  }
+
+  @Test
   void theChainOfPrecedencesLeadsFromOneStepToTheOther() throws IOException {
     JsonNode order =
         answer(SEED, "--why", "jdoe@PO1:admin-recover", "--before", "jdoe@PO2:windows-login");

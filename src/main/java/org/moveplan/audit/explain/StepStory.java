@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
@@ -109,7 +110,13 @@ record StepStory(
                 move -> step.user().isEmpty() || Subject.is(step.user().get(), step.from(), move))
             .toList();
     if (movers.size() == 1) {
-      return Change.around(request, movers.get(0));
+      Move mover = movers.get(0);
+      List<Change> around = new ArrayList<>(Change.around(request, mover));
+      if (Stream.of(mover.from(), mover.to())
+          .noneMatch(at -> Subject.same(at, step.postoffice()))) {
+        around.addAll(Change.ofPostoffice(request, step.postoffice()));
+      }
+      return around;
     }
     List<Change> all = new ArrayList<>(Change.ofPostoffice(request, step.postoffice()));
     all.addAll(Change.ofAll(request));
