@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     sortOptions = false,
-    description = {
-      "Explains a user's plan, a step, or why a step precedes another.",
-      "For a user who is blocked it finds the smallest changes that unblock him."
-    },
+    description = {"Explains a user's plan and what would unblock it, a step, or an order of two."},
     footerHeading = "%nExamples:%n",
     footer = {
       "  moveplan explain moveplan.yaml --user jdoe@PO1",
@@ -49,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = {"-u", "--user"},
       paramLabel = "USER",
-      description = "The story of this user: USER or USER@PO.")
+      description = "Story of USER or USER@PO, and what would unblock.")
   private Optional<String> user = Optional.empty();
 
   @Option(names = "--from", paramLabel = "PO", description = "The postoffice that USER leaves.")
@@ -73,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Plan with the rules in DIR, which must pass the lint, not the shipped ones.")
+      description = "Plan with the rules in DIR, if they pass the lint.")
   private Optional<Path> folder = Optional.empty();
 
   ExplainCommand(Streams streams, Root root, Supplier<RuleBase> rules) {

@@ -53,8 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = {"-r", "--request"},
       paramLabel = "FILE",
-      description =
-          "The list of users that the plan is for. Default: the file that it names, beside it.")
+      description = "The plan's list. Default: the file it names, beside it.")
   private Optional<Path> request = Optional.empty();
 
   @Option(
@@ -65,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Compare and plan with the rules in DIR, not the shipped ones.")
+      description = "Compare and plan with the rules in DIR.")
   private Optional<Path> folder = Optional.empty();
 
   @Option(names = "--trust-rules", description = "Use them even if the allow-list is against them.")
