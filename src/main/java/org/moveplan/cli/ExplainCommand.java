@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     sortOptions = false,
-    description = {"Explains a user's plan and what would unblock it, a step, or an order of two."},
+    description = "Explains a user's plan, a step, or why a step precedes another.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  moveplan explain moveplan.yaml --user jdoe@PO1",
