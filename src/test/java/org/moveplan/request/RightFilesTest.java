@@ -40,6 +40,17 @@ class RightFilesTest {
     assertThat(Cases.printed(file)).isEmpty();
   }
 
+  /** A file that a checkout or an editor has smoothed would show nothing. */
+  @Test
+  void theFilesHaveWhatTheirNamesSay() {
+    assertThat(Cases.right().stream().filter(file -> file.endsWith("crlf.yaml")))
+        .singleElement()
+        .satisfies(file -> assertThat(file).binaryContent().containsSequence('\r', '\n'));
+    assertThat(Cases.right().stream().filter(file -> file.endsWith("byte-order-mark.yaml")))
+        .singleElement()
+        .satisfies(file -> assertThat(file).binaryContent().startsWith(0xEF, 0xBB, 0xBF));
+  }
+
   private static Request request(String text) {
     Reading reading = Cases.read(text);
     assertThat(Cases.printed(reading)).isEmpty();
