@@ -1,8 +1,10 @@
 package org.moveplan.derive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -11,8 +13,12 @@ import org.moveplan.domain.situation.Situation;
 import org.moveplan.rules.Given;
 import org.moveplan.rules.RuleBase;
 import org.moveplan.rules.RuleBaseException;
+import org.moveplan.rules.Sight;
 
-/** Runs the rules on a situation, each time in a session of its own. */
+/**
+ * Runs the rules on situations, each time in a session of its own; but not on one that looks to
+ * them like another before, unless they are watched.
+ */
 public final class RuleEngine implements Engine {
 
   /** Far above what any situation needs; a rule base that gets there runs in circles. */
@@ -21,6 +27,9 @@ public final class RuleEngine implements Engine {
   private final RuleBase rules;
   private final AgendaFilter filter;
   private final Optional<Watch> watch;
+
+  /** What came of facts that looked like this to the rules. */
+  private final Map<Sight, Derivation> known = new ConcurrentHashMap<>();
 
   /** Runs all of {@code rules}. */
   public RuleEngine(RuleBase rules) {
@@ -55,7 +64,11 @@ public final class RuleEngine implements Engine {
    */
   @Override
   public Derivation apply(Situation situation) {
-    return derive(situation.facts());
+    List<Attributes> facts = situation.facts();
+    Optional<Sight> sight = watch.isPresent() ? Optional.empty() : rules.sight(given(facts));
+    return sight.isPresent()
+        ? known.computeIfAbsent(sight.get(), key -> derive(facts))
+        : derive(facts);
   }
 
   /** Who watches watches one session at a time. */
@@ -69,6 +82,7 @@ public final class RuleEngine implements Engine {
     rules.expect(situations.map(situation -> given(situation.facts())));
   }
 
+  /** The same in a session, whatever is known. */
   Derivation derive(List<?> facts) {
     Collector collector = new Collector();
     KieSession session = rules.kieBase(given(facts)).newKieSession();
@@ -98,7 +112,7 @@ public final class RuleEngine implements Engine {
     return collector.derivation();
   }
 
-  private static List<Given> given(List<?> facts) {
+  static List<Given> given(List<?> facts) {
     return facts.stream().map(RuleEngine::given).toList();
   }
 

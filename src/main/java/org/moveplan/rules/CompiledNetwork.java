@@ -2,6 +2,7 @@ package org.moveplan.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -12,6 +13,11 @@ record CompiledNetwork(KieBase whole) implements Network {
   @Override
   public KieBase enoughFor(Collection<Given> facts) {
     return whole;
+  }
+
+  @Override
+  public Optional<Sight> sight(Collection<Given> facts) {
+    return Optional.empty();
   }
 
   @Override

@@ -34,7 +34,42 @@ final class NeedTable {
   Needs needs() {
     return new Needs(
         places.keySet().stream().map(this::need).toArray(Need[]::new),
-        needsByRule.toArray(int[][]::new));
+        needsByRule.toArray(int[][]::new),
+        rules.stream().map(this::looks).toArray(Look[][]::new),
+        opaque());
+  }
+
+  private int[] opaque() {
+    return IntStream.range(0, rules.size()).filter(i -> rules.get(i).opaque()).toArray();
+  }
+
+  private Look[] looks(RuleShape rule) {
+    return IntStream.range(0, rule.needs().size())
+        .mapToObj(i -> new Look(place(rule.needs().get(i)), seen(rule, i)))
+        .filter(look -> look.attributes() != 0)
+        .distinct()
+        .toArray(Look[]::new);
+  }
+
+  private static long seen(RuleShape rule, int need) {
+    RecordComponent[] attributes = rule.needs().get(need).type().getRecordComponents();
+    RuleShape.Seen seen = rule.seen().get(need);
+    boolean all =
+        seen.whole()
+            || attributes.length > Long.SIZE
+            || Arrays.stream(attributes).anyMatch(NeedTable::isTooLarge);
+    return all
+        ? Look.WHOLE
+        : IntStream.range(0, attributes.length)
+            .filter(i -> seen.names().contains(attributes[i].getName()))
+            .mapToLong(i -> 1L << i)
+            .sum();
+  }
+
+  /** Whether it has more constants than a need can tell apart. */
+  private static boolean isTooLarge(RecordComponent attribute) {
+    return attribute.getType().isEnum()
+        && attribute.getType().getEnumConstants().length > Long.SIZE;
   }
 
   private Need need(Shape shape) {
@@ -76,10 +111,18 @@ final class NeedTable {
                                 .mapToObj(bits -> bits + "L")
                                 .collect(joining(", ")),
                             text(need.sources())));
-    return "new Needs(new Need[] {%s}, new int[][] {%s})"
+    return "new Needs(new Need[] {%s}, new int[][] {%s}, new Look[][] {%s}, %s)"
         .formatted(
             needs.collect(joining(",\n        ")),
-            needsByRule.stream().map(NeedTable::text).collect(joining(", ")));
+            needsByRule.stream().map(NeedTable::text).collect(joining(", ")),
+            rules.stream().map(this::looks).map(NeedTable::text).collect(joining(", ")),
+            text(opaque()));
+  }
+
+  private static String text(Look[] looks) {
+    return Arrays.stream(looks)
+        .map(look -> "new Look(%d, %dL)".formatted(look.need(), look.attributes()))
+        .collect(joining(", ", "{", "}"));
   }
 
   private static String text(int[] numbers) {

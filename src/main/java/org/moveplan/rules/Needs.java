@@ -1,7 +1,12 @@
 package org.moveplan.rules;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the rules that can fire in a session that begins with given facts: those of which each need
@@ -11,15 +16,82 @@ final class Needs {
 
   private final Need[] needs;
   private final int[][] needsByRule;
+  private final Look[][] looksByRule;
+  private final BitSet opaque = new BitSet();
 
-  /** {@code needsByRule} holds places in {@code needs} for each rule. */
-  Needs(Need[] needs, int[][] needsByRule) {
+  /**
+   * @param needsByRule places in {@code needs} for each rule
+   * @param looksByRule what each rule sees besides
+   * @param opaque the rules of which not everything is known
+   */
+  Needs(Need[] needs, int[][] needsByRule, Look[][] looksByRule, int[] opaque) {
     this.needs = needs;
     this.needsByRule = needsByRule;
+    this.looksByRule = looksByRule;
+    for (int rule : opaque) {
+      this.opaque.set(rule);
+    }
   }
 
   /** The numbers of the rules. */
   BitSet firing(Collection<Given> facts) {
+    return firing(met(facts));
+  }
+
+  /**
+   * What the rules can tell of {@code facts}. A rule fires on facts of which it compares nothing
+   * and passes nothing on whenever its needs are met, whatever else they are.
+   *
+   * @return nothing if there is more to a fact than is given of it, or to a rule than is known
+   */
+  Optional<Sight> sight(Collection<Given> facts) {
+    BitSet given = met(facts);
+    BitSet firing = firing((BitSet) given.clone());
+    if (firing.intersects(opaque)) {
+      return Optional.empty();
+    }
+    BitSet needed = new BitSet();
+    List<Object> details = new ArrayList<>();
+    for (int rule = firing.nextSetBit(0); rule >= 0; rule = firing.nextSetBit(rule + 1)) {
+      for (int need : needsByRule[rule]) {
+        needed.set(need);
+      }
+      for (Look look : looksByRule[rule]) {
+        if (given.get(look.need())) {
+          details.add(seen(look, facts));
+        }
+      }
+    }
+    for (int need = needed.nextSetBit(0); need >= 0; need = needed.nextSetBit(need + 1)) {
+      if (!needs[need].isDecided(facts)) {
+        return Optional.empty();
+      }
+    }
+    given.and(needed);
+    return Optional.of(new Sight(given, firing, details));
+  }
+
+  private Set<Object> seen(Look look, Collection<Given> facts) {
+    Set<Object> seen = new LinkedHashSet<>();
+    for (Given fact : facts) {
+      if (needs[look.need()].meets(fact)) {
+        seen.add(look.attributes() == Look.WHOLE ? fact.values() : some(fact, look.attributes()));
+      }
+    }
+    return seen;
+  }
+
+  private static List<Enum<?>> some(Given fact, long attributes) {
+    List<Enum<?>> some = new ArrayList<>();
+    for (int i = 0; i < fact.values().size(); i++) {
+      if ((attributes & 1L << i) != 0) {
+        some.add(fact.values().get(i));
+      }
+    }
+    return some;
+  }
+
+  private BitSet met(Collection<Given> facts) {
     BitSet met = new BitSet();
     for (int need = 0; need < needs.length; need++) {
       for (Given fact : facts) {
@@ -29,6 +101,11 @@ final class Needs {
         }
       }
     }
+    return met;
+  }
+
+  /** More is added to {@code met}. */
+  private BitSet firing(BitSet met) {
     BitSet firing = new BitSet();
     int before = -1;
     while (firing.cardinality() > before) {

@@ -3,6 +3,7 @@ package org.moveplan.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
@@ -14,6 +15,9 @@ interface Network {
 
   /** A network of at least the rules that can fire in a session that begins with {@code facts}. */
   KieBase enoughFor(Collection<Given> facts);
+
+  /** What the rules can tell of {@code facts}; nothing if that is not known. */
+  Optional<Sight> sight(Collection<Given> facts);
 
   /** Gets ready for sessions that begin with any of these sets of facts. */
   void expect(Stream<List<Given>> sets);

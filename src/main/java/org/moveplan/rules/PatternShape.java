@@ -25,11 +25,17 @@ final class PatternShape {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final Vocabulary vocabulary;
+  private final Class<?> type;
   private final Map<String, Set<Object>> constants = new HashMap<>();
+
+  /** The attributes that variables stand for. */
   private final Map<String, String> variables = new HashMap<>();
+
+  private boolean understood = true;
 
   private PatternShape(Vocabulary vocabulary, Class<?> type) {
     this.vocabulary = vocabulary;
+    this.type = type;
     for (RecordComponent attribute : type.getRecordComponents()) {
       if (attribute.getType().isEnum()) {
         constants.put(attribute.getName(), Set.of(attribute.getType().getEnumConstants()));
@@ -37,25 +43,36 @@ final class PatternShape {
     }
   }
 
-  /**
-   * The shape of facts of {@code type} that fulfil {@code constraints}. What variables can be is
-   * added to {@code variables}.
-   */
-  static Shape read(
-      Vocabulary vocabulary,
-      Class<?> type,
-      List<String> constraints,
-      Map<String, Set<Object>> variables) {
+  /** Reads {@code constraints} of facts of {@code type}. */
+  static PatternShape read(Vocabulary vocabulary, Class<?> type, List<String> constraints) {
     PatternShape reading = new PatternShape(vocabulary, type);
     constraints.forEach(reading::read);
-    reading.variables.forEach(
-        (variable, attribute) -> variables.put(variable, reading.constants.get(attribute)));
-    return new Shape(type, reading.constants);
+    return reading;
+  }
+
+  /** The shape of facts that fulfil the constraints. */
+  Shape shape() {
+    return new Shape(type, constants);
+  }
+
+  /** What variables can be. */
+  Map<String, Set<Object>> variables() {
+    Map<String, Set<Object>> values = new HashMap<>();
+    variables.forEach((variable, attribute) -> values.put(variable, constants.get(attribute)));
+    return values;
+  }
+
+  /** What is seen of facts besides that they have this shape. */
+  RuleShape.Seen seen() {
+    return understood
+        ? new RuleShape.Seen(Set.copyOf(variables.values()), false)
+        : RuleShape.Seen.WHOLE;
   }
 
   private void read(String constraint) {
     Matcher matcher = CONSTRAINT.matcher(constraint.strip());
     if (!matcher.matches() || !constants.containsKey(matcher.group("attribute"))) {
+      understood = false;
       return;
     }
     String attribute = matcher.group("attribute");
@@ -74,6 +91,7 @@ final class PatternShape {
     for (String value : COMMA.split(values.strip(), -1)) {
       Optional<Object> constant = vocabulary.constant(value);
       if (constant.isEmpty()) {
+        understood = false;
         return;
       }
       named.add(constant.get());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -76,6 +77,15 @@ public final class RuleBase {
    */
   public KieBase kieBase(Collection<Given> facts) {
     return network.enoughFor(facts);
+  }
+
+  /**
+   * What the rules can tell of {@code facts}: sessions that begin with facts that look the same to
+   * them have the same rules add the same. Nothing if that is not known, as of rules that were
+   * compiled at run time.
+   */
+  public Optional<Sight> sight(Collection<Given> facts) {
+    return network.sight(facts);
   }
 
   /** Announces sets of facts, so that one network will do for the sessions of all. */

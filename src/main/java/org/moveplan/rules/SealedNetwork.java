@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +55,11 @@ final class SealedNetwork implements Network {
   public KieBase enoughFor(Collection<Given> facts) {
     Made latest = made;
     return (isWhole(latest) ? latest : with(needs.firing(facts))).kieBase();
+  }
+
+  @Override
+  public Optional<Sight> sight(Collection<Given> facts) {
+    return needs.sight(facts);
   }
 
   private boolean isWhole(Made latest) {

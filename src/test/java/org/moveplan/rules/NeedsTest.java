@@ -33,6 +33,9 @@ class NeedsTest {
   private static final Given BLUE_THEN_GREY =
       new Given(Weather.class.getName(), List.of(Sky.BLUE, Sky.GREY));
 
+  private static final Given BLUE_THEN_BLACK =
+      new Given(Weather.class.getName(), List.of(Sky.BLUE, Sky.BLACK));
+
   private static final String REST = "insert( new Chore( Kind.REST, \"\" ) );";
 
   private final StringBuilder text = new StringBuilder(HEAD);
@@ -177,10 +180,124 @@ class NeedsTest {
   void anAttributeWithMoreConstantsThanALongHasBitsCanBeAnything() {
     Shape need = new Shape(Script.class, Map.of("of", Set.of(UnicodeScript.ARABIC)));
     assertThat(UnicodeScript.values()).hasSizeGreaterThan(Long.SIZE);
-    Needs needs = table(new RuleShape("a", List.of(need), Optional.empty()));
+    Needs needs =
+        table(
+            new RuleShape(
+                "a", List.of(need), List.of(RuleShape.Seen.WHOLE), Optional.empty(), true));
     List<Enum<?>> far = List.of(UnicodeScript.UNKNOWN);
     assertThat(needs.firing(List.of(new Given(Script.class.getName(), far))).cardinality())
         .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Weather( sky == Sky.BLUE )",
+        "Weather( tomorrow != Sky.BLUE )",
+        "Weather( tomorrow in ( Sky.GREY, Sky.BLACK ) )",
+        "Weather( $sky : sky )",
+        "Weather( $sky : sky == Sky.BLUE, tomorrow != Sky.BLUE )",
+        "( Weather( ) and Weather( tomorrow != Sky.BLUE ) )",
+      })
+  void factsThatARuleCannotTellApartLookTheSame(String conditions) {
+    rule("a", conditions, REST);
+    assertThat(sight(BLUE_THEN_GREY)).isPresent().isEqualTo(sight(BLUE_THEN_BLACK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Weather( tomorrow == Sky.GREY )",
+        "Weather( tomorrow != Sky.BLACK )",
+        "Weather( $t : tomorrow )",
+        "Weather( $t : tomorrow != Sky.BLUE )",
+        "$w : Weather( sky == Sky.BLUE )",
+        "Weather( sky != tomorrow )",
+        "Weather( sky == Sky.BLUE || tomorrow == Sky.GREY )",
+        "Weather( tomorrow == Sky.PINK )",
+        "Weather( tomorrow.name() != \"GREY\" )",
+        "Weather( $sky : sky ) Weather( tomorrow != $sky )",
+        "Chore( $under : under ) Weather( tomorrow == $under )",
+        "Weather( sky == Sky.BLUE; )",
+      })
+  void factsThatARuleMayTellApartLookDifferent(String conditions) {
+    rule("a chore", "Weather( )", REST);
+    rule("b", conditions, REST);
+    assertThat(sight(BLUE_THEN_GREY)).isNotEqualTo(sight(BLUE_THEN_BLACK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not Weather( sky == Sky.GREY )",
+        "exists Weather( sky == Sky.GREY )",
+        "( Weather( sky == Sky.GREY ) or Weather( sky == Sky.BLUE ) )",
+        "forall( Weather( sky == Sky.GREY ) )",
+        "accumulate( Weather( sky == Sky.GREY ); $n : count( 1 ) )",
+        "Weather( sky == Sky.GREY ) from $other",
+        "List( size > 3 )",
+        "eval( true )",
+      })
+  void ofConditionsThatAreNotUnderstoodItIsNotKnownWhatTheySee(String conditions) {
+    rule("a", conditions, REST);
+    assertThat(sight(BLUE_THEN_GREY)).isEmpty();
+  }
+
+  @Test
+  void ofAConsequenceThatIsNotUnderstoodItIsNotKnownWhatItSees() {
+    rule("a", "Weather( sky == Sky.BLUE )", "System.exit( 1 );");
+    assertThat(sight(BLUE_THEN_GREY)).isEmpty();
+  }
+
+  @Test
+  void ofARuleThatIsNotLikeOthersItIsNotKnownWhatItSees() {
+    text.append("rule \"a\" enabled( false ) when Weather( ) then %s end\n".formatted(REST));
+    assertThat(sight(BLUE_THEN_GREY)).isEmpty();
+  }
+
+  @Test
+  void whatOnlyRulesSeeThatCannotFireDoesNotMatter() {
+    rule("a", "Weather( sky == Sky.BLUE )", REST);
+    rule("b", "$w : Weather( ) Chore( kind == Kind.DIG )", "System.exit( 1 );");
+    assertThat(sight(BLUE_THEN_GREY)).isPresent().isEqualTo(sight(BLUE_THEN_BLACK));
+    rule("c", "Weather( tomorrow == Sky.BLACK )", "insert( new Chore( Tool.SPADE, Sky.BLUE ) );");
+    assertThat(sight(BLUE_THEN_GREY)).isPresent();
+    assertThat(sight(BLUE_THEN_BLACK)).isEmpty();
+  }
+
+  /** A rule may fire on what is given or on what is added: the first is there at once. */
+  @Test
+  void aNeedThatAFactMeetsIsNotOneThatARuleMayServe() {
+    rule("a", "Weather( sky == Sky.BLUE )", "insert( new Weather( Sky.BLACK, Sky.GREY ) );");
+    rule("b", "Weather( tomorrow == Sky.GREY )", REST);
+    assertThat(sight(BLUE_THEN_GREY)).isNotEqualTo(sight(BLUE_THEN_BLACK));
+  }
+
+  @Test
+  void ofFactsThatAreNotGivenInFullItIsNotKnownHowTheyLook() {
+    rule("a", "Weather( sky == Sky.BLUE )", REST);
+    assertThat(sight(new Given(Weather.class.getName(), List.of(Sky.BLUE)))).isEmpty();
+    assertThat(sight(BLUE_THEN_GREY, new Given("Unheard", List.of()))).isPresent();
+  }
+
+  @Test
+  void ofAFactWithATooLargeAttributeEverythingIsSeen() {
+    Shape need = new Shape(Script.class, Map.of("of", Set.of(UnicodeScript.ARABIC)));
+    RuleShape.Seen nothing = new RuleShape.Seen(Set.of(), false);
+    Needs needs =
+        table(new RuleShape("a", List.of(need), List.of(nothing), Optional.of(List.of()), false));
+    assertThat(needs.sight(List.of(script(UnicodeScript.ARABIC))))
+        .isPresent()
+        .isEqualTo(needs.sight(List.of(script(UnicodeScript.ARABIC))))
+        .isNotEqualTo(needs.sight(List.of(script(UnicodeScript.LATIN))));
+  }
+
+  private static Given script(UnicodeScript of) {
+    return new Given(Script.class.getName(), List.of(of));
+  }
+
+  private Optional<Sight> sight(Given... facts) {
+    return table(shapes().toArray(RuleShape[]::new)).sight(List.of(facts));
   }
 
   private static Needs table(RuleShape... rules) {
@@ -191,9 +308,12 @@ class NeedsTest {
     text.append("rule \"%s\"\nwhen\n%s\nthen\n%s\nend\n".formatted(name, conditions, consequence));
   }
 
+  private List<RuleShape> shapes() {
+    return RuleShapes.of(new RuleTexts(new TreeMap<>(Map.of("garden.drl", text.toString()))));
+  }
+
   private List<String> firing(Given... facts) {
-    List<RuleShape> rules =
-        RuleShapes.of(new RuleTexts(new TreeMap<>(Map.of("garden.drl", text.toString()))));
+    List<RuleShape> rules = shapes();
     List<String> names = new ArrayList<>();
     table(rules.toArray(RuleShape[]::new)).firing(List.of(facts)).stream()
         .forEach(number -> names.add(rules.get(number).rule()));

@@ -51,6 +51,7 @@ class SelectionTest {
             rule -> {
               assertThat(rule.needs()).as(rule.rule()).isNotEmpty();
               assertThat(rule.adds()).as(rule.rule()).isPresent();
+              assertThat(rule.opaque()).as(rule.rule()).isFalse();
             });
   }
 

@@ -45,6 +45,45 @@ public final class TellingSituations {
     return situations;
   }
 
+  /** All situations that differ from {@code situation} in one attribute, or lack one link. */
+  public static List<Situation> neighbours(Situation situation) {
+    List<Situation> neighbours = new ArrayList<>();
+    for (int i = 0; i < situation.facts().size(); i++) {
+      Attributes fact = situation.facts().get(i);
+      List<Attributes> without = new ArrayList<>(situation.facts());
+      without.remove(i);
+      if (fact instanceof Link) {
+        neighbours.add(new Situation(without));
+      }
+      for (Attributes other : others(fact)) {
+        if (!without.contains(other)) {
+          List<Attributes> facts = new ArrayList<>(situation.facts());
+          facts.set(i, other);
+          neighbours.add(new Situation(facts));
+        }
+      }
+    }
+    return neighbours;
+  }
+
+  private static List<Attributes> others(Attributes fact) {
+    RecordComponent[] attributes = fact.getClass().getRecordComponents();
+    List<Attributes> others = new ArrayList<>();
+    for (int i = 0; i < attributes.length; i++) {
+      Class<?> type = attributes[i].getType();
+      if (type != Role.class) {
+        for (Object constant : type.getEnumConstants()) {
+          Object[] values = fact.values().toArray();
+          if (constant != values[i]) {
+            values[i] = constant;
+            others.add((Attributes) create(fact.getClass(), attributes, values));
+          }
+        }
+      }
+    }
+    return others;
+  }
+
   private static Attributes fact(Class<?> type, Optional<Role> role, Random random) {
     RecordComponent[] attributes = type.getRecordComponents();
     Object[] values =
