@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.moveplan.domain.situation.Contest;
 import org.moveplan.domain.situation.Situation;
@@ -54,7 +55,7 @@ public final class Derivations {
   }
 
   private final Engine rules;
-  private final Map<List<Enum<?>>, Kind> kinds = new HashMap<>();
+  private final Map<List<Enum<?>>, Kind> kinds = new ConcurrentHashMap<>();
 
   /** Asks {@code rules} whenever a situation is met for the first time. */
   public Derivations(Engine rules) {
@@ -74,9 +75,11 @@ public final class Derivations {
                 }));
   }
 
-  /** What kind of situation that of a move is which meets no other. */
+  /** What kind of situation that of a move is which meets no other. Threads may ask at a time. */
   public Kind kind(Situation alone) {
-    return kinds.computeIfAbsent(alone.key(), key -> new Kind(alone));
+    List<Enum<?>> key = alone.key();
+    Kind known = kinds.get(key);
+    return known != null ? known : kinds.computeIfAbsent(key, fresh -> new Kind(alone));
   }
 
   /** Derives those of {@code cases} that are new, at the same time where that pays. */

@@ -1,10 +1,10 @@
 package org.moveplan.derive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Client;
@@ -30,7 +30,10 @@ import org.moveplan.domain.situation.Settings;
 import org.moveplan.domain.situation.Situation;
 import org.moveplan.domain.situation.Stage;
 
-/** Turns the moves of a request into situations: comparisons and look-ups, no decisions. */
+/**
+ * Turns the moves of a request into situations: comparisons and look-ups, no decisions. May be
+ * shared by threads.
+ */
 public final class Situations {
 
   private final Chains chains;
@@ -41,7 +44,7 @@ public final class Situations {
   private final Namings namings;
   private final Settings settings;
   private final Map<Role, Map<Integer, Premises>> premises =
-      Map.of(Role.SOURCE, new HashMap<>(), Role.DESTINATION, new HashMap<>());
+      Map.of(Role.SOURCE, new ConcurrentHashMap<>(), Role.DESTINATION, new ConcurrentHashMap<>());
 
   /** The situations of moves of which each stands for itself. */
   public Situations(Request given) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Derivations;
 import org.moveplan.derive.Situations;
@@ -47,6 +48,9 @@ final class Rounds {
 
   /** So many situations are looked at together. */
   private static final int AHEAD = 2_000;
+
+  /** Fewer are not worth another thread. */
+  private static final int WORTHWHILE = 500;
 
   private final Request request;
   private final Situations situations;
@@ -135,9 +139,17 @@ final class Rounds {
   /** Has the rules look together at the next moves, as if they met no others. */
   private void begin(int from) {
     int to = Math.min(from + AHEAD, derived.length);
+    if (to - from < WORTHWHILE) {
+      for (int i = from; i < to; i++) {
+        kinds[i] = derivations.kind(situations.of(i));
+      }
+    } else {
+      IntStream.range(from, to)
+          .parallel()
+          .forEach(i -> kinds[i] = derivations.kind(situations.of(i)));
+    }
     List<Derivations.Case> cases = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      kinds[i] = derivations.kind(situations.of(i));
       cases.add(new Derivations.Case(kinds[i], Contest.NONE));
     }
     derivations.prepare(cases);

@@ -1,7 +1,5 @@
 package org.moveplan.rules;
 
-import java.util.Collection;
-
 /**
  * A fact without which a rule cannot fire.
  *
@@ -19,16 +17,6 @@ record Need(String type, long[] constants, int[] sources) {
     }
     for (int i = 0; i < Math.min(constants.length, fact.values().size()); i++) {
       if ((constants[i] & bit(fact.values().get(i))) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether everything is given of those of {@code facts} that have this type. */
-  boolean isDecided(Collection<Given> facts) {
-    for (Given fact : facts) {
-      if (type.equals(fact.type()) && fact.values().size() < constants.length) {
         return false;
       }
     }

@@ -3,8 +3,10 @@ package org.moveplan.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,10 +16,15 @@ import java.util.Set;
  */
 final class Needs {
 
+  private static final BitSet NOTHING = new BitSet();
+
   private final Need[] needs;
   private final int[][] needsByRule;
   private final Look[][] looksByRule;
   private final BitSet opaque = new BitSet();
+
+  /** The needs of facts of each type. */
+  private final Map<String, BitSet> byType = new HashMap<>();
 
   /**
    * @param needsByRule places in {@code needs} for each rule
@@ -30,6 +37,9 @@ final class Needs {
     this.looksByRule = looksByRule;
     for (int rule : opaque) {
       this.opaque.set(rule);
+    }
+    for (int need = 0; need < needs.length; need++) {
+      byType.computeIfAbsent(needs[need].type(), key -> new BitSet()).set(need);
     }
   }
 
@@ -62,13 +72,17 @@ final class Needs {
         }
       }
     }
-    for (int need = needed.nextSetBit(0); need >= 0; need = needed.nextSetBit(need + 1)) {
-      if (!needs[need].isDecided(facts)) {
-        return Optional.empty();
-      }
+    if (!facts.stream().allMatch(this::isWhole)) {
+      return Optional.empty();
     }
     given.and(needed);
     return Optional.of(new Sight(given, firing, details));
+  }
+
+  /** Whether every attribute is given; of no matter if no rule asks for such facts. */
+  private boolean isWhole(Given fact) {
+    int any = byType.getOrDefault(fact.type(), NOTHING).nextSetBit(0);
+    return any < 0 || needs[any].constants().length <= fact.values().size();
   }
 
   private Set<Object> seen(Look look, Collection<Given> facts) {
@@ -93,11 +107,11 @@ final class Needs {
 
   private BitSet met(Collection<Given> facts) {
     BitSet met = new BitSet();
-    for (int need = 0; need < needs.length; need++) {
-      for (Given fact : facts) {
+    for (Given fact : facts) {
+      BitSet some = byType.getOrDefault(fact.type(), NOTHING);
+      for (int need = some.nextSetBit(0); need >= 0; need = some.nextSetBit(need + 1)) {
         if (needs[need].meets(fact)) {
           met.set(need);
-          break;
         }
       }
     }
