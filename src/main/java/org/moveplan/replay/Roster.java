@@ -2,8 +2,11 @@ package org.moveplan.replay;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Names;
 import org.moveplan.domain.Request;
@@ -24,7 +27,12 @@ final class Roster {
 
   private int blockedMoves;
 
-  /** Steps of one user and of the next mostly follow one another. */
+  /** By mover, the next one of that source, and the next one of that destination, or 0. */
+  private int[] nextFrom = {};
+
+  private int[] nextTo = {};
+
+  /** Steps of one user and of the next one there mostly follow one another. */
   private int last;
 
   private Roster(Spelling spelling) {
@@ -61,8 +69,11 @@ final class Roster {
   }
 
   private Optional<Mover> mover(String user, String from) {
+    if (movers.isEmpty()) {
+      return Optional.empty();
+    }
     Post source = spelling.post(from);
-    for (int next = last; next < movers.size() && next <= last + 1; next++) {
+    for (int next : new int[] {last, nextFrom[last], nextTo[last]}) {
       Mover mover = movers.get(next);
       if (mover.from() == source && mover.user().equals(user)) {
         last = next;
@@ -99,7 +110,18 @@ final class Roster {
         roster.moving.of(mover.name(), mover.from().number());
       }
     }
+    roster.nextFrom = next(roster.movers, Mover::from);
+    roster.nextTo = next(roster.movers, Mover::to);
     return roster;
+  }
+
+  private static int[] next(List<Mover> movers, Function<Mover, Post> place) {
+    int[] next = new int[movers.size()];
+    Map<Post, Integer> latest = new HashMap<>();
+    for (int i = next.length - 1; i >= 0; i--) {
+      next[i] = Optional.ofNullable(latest.put(place.apply(movers.get(i)), i)).orElse(0);
+    }
+    return next;
   }
 
   private int block(Move move) {

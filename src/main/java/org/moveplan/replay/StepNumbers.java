@@ -101,6 +101,9 @@ final class StepNumbers {
     }
     for (int next = first; next > 0; next = namesakes[next - 1]) {
       Mover mover = roster.movers().get(next - 1);
+      if (!id.startsWith(mover.user())) {
+        continue;
+      }
       for (int n = logbook.last(next - 1); n > 0; n = logbook.previous(n)) {
         if (!odd.get(n) && isUsual(id, mover, logbook.event(n))) {
           return n;
