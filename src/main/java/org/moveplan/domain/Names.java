@@ -12,6 +12,9 @@ public final class Names {
     if (isKey(name)) {
       return name;
     }
+    if (isAscii(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     StringBuilder key = new StringBuilder(name.length());
     int done = 0;
     for (int i = 0; i < name.length(); i++) {
@@ -22,6 +25,15 @@ public final class Names {
     }
     String rest = folded(name.substring(done));
     return done == 0 ? rest : key.append(rest).toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String folded(String name) {

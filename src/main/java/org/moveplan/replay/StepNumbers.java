@@ -14,6 +14,12 @@ import org.moveplan.domain.plan.Plan;
  */
 final class StepNumbers {
 
+  /**
+   * So many ids are remembered: most steps name some that come not long before them. A power of
+   * two.
+   */
+  private static final int RECENT = 1 << 16;
+
   /** So many steps of one name are looked through. */
   private static final int MOST = 64;
 
@@ -23,6 +29,11 @@ final class StepNumbers {
 
   /** Steps whose ids are kept. */
   private final BitSet odd = new BitSet();
+
+  /** Ids that have come lately, by their hashes, and the numbers of their steps. */
+  private final String[] recent;
+
+  private final int[] recentNumbers;
 
   /** By the number of a name: its first mover and 1, or 0. */
   private final int[] firsts;
@@ -43,6 +54,8 @@ final class StepNumbers {
     this.roster = roster;
     this.logbook = logbook;
     int size = roster.movers().size();
+    this.recent = new String[Math.min(RECENT, Integer.highestOneBit(32 * size + 1))];
+    this.recentNumbers = new int[recent.length];
     this.firsts = new int[roster.spelling().names().size()];
     this.namesakes = new int[size];
     this.counts = new int[size];
@@ -61,6 +74,10 @@ final class StepNumbers {
    * @param near a user whose step it probably is
    */
   int of(String id, Optional<Mover> near) {
+    int place = id.hashCode() & (recent.length - 1);
+    if (id.equals(recent[place])) {
+      return recentNumbers[place];
+    }
     int looked = Numbering.NONE;
     if (near.isPresent()) {
       looked = near.get().name();
@@ -140,6 +157,11 @@ final class StepNumbers {
    */
   void add(Deed deed, Optional<Event> event) {
     Plan.Step step = deed.step();
+    int place = step.id().hashCode() & (recent.length - 1);
+    if (!step.id().equals(recent[place])) {
+      recent[place] = step.id();
+      recentNumbers[place] = step.n();
+    }
     if (event.isEmpty() || !isUsual(step.id(), deed.mover().get(), event.get())) {
       keep(step.id(), step.n());
       return;
