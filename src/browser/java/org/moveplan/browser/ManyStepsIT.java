@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.report.Plans;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Ten thousand steps on one page. */
 final class ManyStepsIT {
@@ -37,6 +39,10 @@ final class ManyStepsIT {
       assertThat(browser.all("#s" + last + " details p")).isEmpty();
       browser.find("#filters button").click();
       browser.find("#s" + last + " summary").click();
+      new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+          .until(
+              unused ->
+                  browser.find("#s" + last + " details").getDomAttribute("data-told") != null);
       assertThat(browser.each("#s" + last + " details > p", "e.textContent.trim()"))
           .contains("Step " + plan.steps().get(last - 1).id())
           .contains("Demanded by " + reasons(plan.steps().get(last - 1)));

@@ -25,6 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class RunSheetIT {
 
   private static final String EXAMPLE = "consolidation";
+  private static final String HIDDEN = "document.querySelectorAll('#steps li[id][hidden]').length";
 
   @TempDir private static Path folder;
   private static Chromium browser;
@@ -57,6 +58,18 @@ final class RunSheetIT {
     assertShown(step -> step.path("user").asText().equals("kpotter"));
     browser.find("#filters button").click();
     assertShown(step -> true);
+  }
+
+  @Test
+  void showsAllStepsAtOnce() {
+    filter().click();
+    browser.find("#f-user").sendKeys("kpotter");
+    assertThat(browser.number(HIDDEN)).isPositive();
+    assertThat(
+            browser.number("(document.querySelector('#filters button').click(), " + HIDDEN + ")"))
+        .isZero();
+    assertThat(browser.value("document.getElementById('f-user').value")).isEqualTo("");
+    assertThat(browser.find("#shown").getText()).isEmpty();
   }
 
   @Test
@@ -192,7 +205,7 @@ final class RunSheetIT {
       assertThat(details.getText()).contains(after.path("rule").asText());
     }
     details.findElement(by("p a[href^='#s']")).click();
-    assertThat(browser.value("location.hash").toString()).matches("#s\\d+");
+    soon().until(unused -> browser.value("location.hash").toString().matches("#s\\d+"));
   }
 
   @Test
@@ -231,7 +244,7 @@ final class RunSheetIT {
     WebElement skip = browser.driver().switchTo().activeElement();
     assertThat(skip.getText()).isEqualTo("To the steps");
     skip.sendKeys(Keys.ENTER);
-    assertThat(browser.value("location.hash")).isEqualTo("#steps");
+    soon().until(unused -> "#steps".equals(browser.value("location.hash")));
   }
 
   @Test
@@ -242,8 +255,7 @@ final class RunSheetIT {
     browser.find("#c" + shown.get(0)).sendKeys(Keys.ARROW_DOWN);
     assertThat(focused()).isEqualTo("c" + shown.get(1));
     browser.value("location.hash = '#s1'");
-    browser.driver().executeAsyncScript("setTimeout(arguments[0])");
-    assertThat(browser.find("#s1").isDisplayed()).isTrue();
+    soon().until(unused -> browser.find("#s1").isDisplayed());
   }
 
   private static WebElement filter() {
@@ -297,9 +309,13 @@ final class RunSheetIT {
     WebElement details = browser.find("#s" + step.path("n").asText() + " details");
     browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", details);
     details.findElement(by("summary")).click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
-        .until(unused -> details.getDomAttribute("data-told") != null);
+    soon().until(unused -> details.getDomAttribute("data-told") != null);
     return details;
+  }
+
+  /** What the browser does in its own time, after it has answered: it follows links so. */
+  private static WebDriverWait soon() {
+    return new WebDriverWait(browser.driver(), Duration.ofSeconds(30));
   }
 
   private static List<String> signs(WebElement line) {

@@ -357,7 +357,11 @@
       }
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(filter));
+    // It is told before the fields are empty: they are emptied here, and the steps shown at once.
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      showAll();
+    });
     byId('keys').hidden = false;
     byId('forget').addEventListener('click', () => {
       if (confirm('Forget everything that is ticked for this plan?')) {
