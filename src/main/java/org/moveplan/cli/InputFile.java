@@ -1,6 +1,8 @@
 package org.moveplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.moveplan.domain.Progress;
 import org.moveplan.request.DiagnosticPrinter;
@@ -12,6 +14,9 @@ import picocli.CommandLine.Parameters;
 
 /** The parameter FILE of a command and how it is read. */
 final class InputFile {
+
+  /** In bytes. */
+  private static final long LONG = 1 << 19;
 
   @Parameters(
       index = "0",
@@ -46,6 +51,15 @@ final class InputFile {
       throw new Output.Impossible(path + " is the file that is read");
     }
     return output;
+  }
+
+  /** Whether there are surely some thousands of users in it. */
+  boolean isLong() {
+    try {
+      return isFile() && !FileNames.isGarbled(file) && Files.size(path()) >= LONG;
+    } catch (IOException | InvalidPathException told) {
+      return false; // by whoever reads it
+    }
   }
 
   Reading read(Streams streams) {

@@ -91,6 +91,9 @@ final class PlanCommand implements Callable<Integer> {
     Optional<Output> file =
         output.isEmpty() ? Optional.empty() : Optional.of(checked(output.get()));
     Planning ready = ready();
+    if (input.isLong()) {
+      ready.expectMany();
+    }
     PlanProgress progress = new PlanProgress(streams.err(), streams.watched(), System::nanoTime);
     try {
       return call(format, ready, file, progress);

@@ -77,6 +77,9 @@ interface Planning {
     return plan(request);
   }
 
+  /** Announces a long request: what it takes to plan it can be made ready while it is read. */
+  default void expectMany() {}
+
   /**
    * Plans {@code request}, and may verify the plan while the caller goes on.
    *

@@ -2,8 +2,6 @@ package org.moveplan.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Moment;
@@ -104,24 +102,26 @@ final class Passwords {
   }
 
   private static Since since(List<PasswordEvent> changes, List<Moment> others) {
-    Set<Since> found =
-        changes.stream().map(change -> since(change.at(), others)).collect(Collectors.toSet());
-    return Stream.of(Since.AFTER, Since.UNCLEAR, Since.BEFORE)
-        .filter(found::contains)
-        .findFirst()
-        .orElse(Since.NONE);
+    Since found = Since.NONE;
+    for (PasswordEvent change : changes) {
+      Since one = since(change.at(), others);
+      if (one == Since.AFTER) {
+        return one;
+      }
+      found = found == Since.UNCLEAR ? found : one;
+    }
+    return found;
   }
 
   private static Since since(Moment change, List<Moment> others) {
-    if (others.stream().anyMatch(other -> other.isCertainlyAfter(change))) {
-      return Since.BEFORE;
+    boolean younger = true;
+    for (Moment other : others) {
+      if (other.isCertainlyAfter(change)) {
+        return Since.BEFORE;
+      }
+      younger &=
+          change.isCertainlyAfter(other) || (change.isKnown() && other.kind() == Moment.Kind.NEVER);
     }
-    boolean younger =
-        others.stream()
-            .allMatch(
-                other ->
-                    change.isCertainlyAfter(other)
-                        || (change.isKnown() && other.kind() == Moment.Kind.NEVER));
     return younger ? Since.AFTER : Since.UNCLEAR;
   }
 

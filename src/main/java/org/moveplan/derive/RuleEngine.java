@@ -66,9 +66,16 @@ public final class RuleEngine implements Engine {
   public Derivation apply(Situation situation) {
     List<Attributes> facts = situation.facts();
     Optional<Sight> sight = watch.isPresent() ? Optional.empty() : rules.sight(given(facts));
-    return sight.isPresent()
-        ? known.computeIfAbsent(sight.get(), key -> derive(facts))
-        : derive(facts);
+    if (sight.isEmpty()) {
+      return derive(facts);
+    }
+    Derivation before = known.get(sight.get());
+    if (before != null) {
+      return before;
+    }
+    Derivation fresh = derive(facts);
+    Derivation first = known.putIfAbsent(sight.get(), fresh);
+    return first == null ? fresh : first;
   }
 
   /** Who watches watches one session at a time. */

@@ -55,7 +55,15 @@ public final class Names {
 
   /** Whether {@code name} is of blanks alone, of whatever kind. */
   public static boolean isBlank(String name) {
-    return name.codePoints().allMatch(c -> c <= ' ' || Glyphs.isBlank(c));
+    int at = 0;
+    while (at < name.length()) {
+      int c = name.codePointAt(at);
+      if (c > ' ' && !Glyphs.isBlank(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+    }
+    return true;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.Stocks;
@@ -38,16 +39,12 @@ final class Bids {
     Map<Integer, Long> takes = new TreeMap<>();
     for (var said : claims) {
       var claim = said.what();
-      stocks
-          .draw(move, claim.asset(), claim.at(), claim.amount())
-          .ifPresent(draw -> takes.merge(draw.stock(), draw.amount(), Long::sum));
+      add(takes, stocks.draw(move, claim.asset(), claim.at(), claim.amount()));
     }
     Map<Integer, Long> gives = new TreeMap<>();
     for (var said : derivation.releases()) {
       var release = said.what();
-      stocks
-          .draw(move, release.asset(), release.at(), release.amount())
-          .ifPresent(draw -> gives.merge(draw.stock(), draw.amount(), Long::sum));
+      add(gives, stocks.draw(move, release.asset(), release.at(), release.amount()));
     }
     settleOwn(takes, gives);
     return new Party(
@@ -56,6 +53,12 @@ final class Bids {
         turn(derivation, contest),
         stocks.home(move),
         !claims.isEmpty());
+  }
+
+  private static void add(Map<Integer, Long> amounts, Optional<Stocks.Draw> draw) {
+    if (draw.isPresent()) {
+      amounts.merge(draw.get().stock(), draw.get().amount(), Long::sum);
+    }
   }
 
   private Turn turn(Derivation derivation, Contest contest) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.derive.RuleIds;
@@ -119,16 +120,30 @@ record Derived(
 
   /** The text of a step with {@code link} at {@code postoffice} with names in its places. */
   String named(Template text, String postoffice, Optional<Bound> link) {
-    return text.fill(
-        place ->
-            switch (place) {
-              case OBJECT -> link.orElseThrow().object();
-              case USER -> user();
-              case FULL_NAME -> move.fullName();
-              case FROM -> from;
-              case TO -> to;
-              case OTHERS -> others.named();
-              case POSTOFFICE -> postoffice;
-            });
+    return text.fill(new Naming(postoffice, link));
+  }
+
+  /** Not a lambda: the quick compiler makes of each one that holds something a dear call. */
+  private final class Naming implements Function<Template.Place, String> {
+    private final String postoffice;
+    private final Optional<Bound> link;
+
+    Naming(String postoffice, Optional<Bound> link) {
+      this.postoffice = postoffice;
+      this.link = link;
+    }
+
+    @Override
+    public String apply(Template.Place place) {
+      return switch (place) {
+        case OBJECT -> link.orElseThrow().object();
+        case USER -> user();
+        case FULL_NAME -> move.fullName();
+        case FROM -> from;
+        case TO -> to;
+        case OTHERS -> others.named();
+        case POSTOFFICE -> postoffice;
+      };
+    }
   }
 }

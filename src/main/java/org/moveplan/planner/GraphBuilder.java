@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.moveplan.derive.Bound;
 import org.moveplan.derive.Derivation;
 import org.moveplan.domain.PolicyFields;
@@ -87,8 +86,22 @@ final class GraphBuilder {
   }
 
   private Draft draft(int move) {
-    return drafts.computeIfAbsent(
-        moves.get(move).derivation(), derivation -> Draft.of(derivation, laps));
+    Derivation derivation = moves.get(move).derivation();
+    Draft known = drafts.get(derivation);
+    if (known == null) {
+      known = Draft.of(derivation, laps);
+      drafts.put(derivation, known);
+    }
+    return known;
+  }
+
+  private Pattern pattern(Draft draft) {
+    Pattern known = patterns.get(draft);
+    if (known == null) {
+      known = new Pattern(draft, rules);
+      patterns.put(draft, known);
+    }
+    return known;
   }
 
   /** The first row of {@code step} of {@code move}. */
@@ -111,7 +124,7 @@ final class GraphBuilder {
       linked.put(move, linked(draft, move));
       return;
     }
-    Pattern pattern = patterns.computeIfAbsent(draft, key -> new Pattern(key, rules));
+    Pattern pattern = pattern(draft);
     int[] at = new int[pattern.slots()];
     for (int slot : pattern.shared()) {
       at[slot] = row(pattern.part(slot), move, wave(move, pattern.lap(slot)), Optional.empty());
@@ -119,8 +132,11 @@ final class GraphBuilder {
     for (Pattern.Arc arc : pattern.between()) {
       arcs.addOnce(at[arc.first()], at[arc.second()], arc.rule());
     }
-    int base =
-        rows.add(move, pattern, IntStream.of(pattern.kept()).map(slot -> at[slot]).toArray());
+    int[] kept = pattern.kept().clone();
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = at[kept[i]];
+    }
+    int base = rows.add(move, pattern, kept);
     for (int i = 0; i < pattern.own(); i++) {
       at[pattern.own(i)] = base + i;
       if (!unique) {
@@ -218,11 +234,16 @@ final class GraphBuilder {
         link.isPresent()
             ? owner.postoffice(part.step().at(), link.get())
             : owner.postoffice(part.step().at());
-    if (part.shared()) {
-      return sharedRows.row(
-          rows, part, postoffice, wave, () -> added(part, move, wave, postoffice, link));
+    if (!part.shared()) {
+      return added(part, move, wave, postoffice, link);
     }
-    return added(part, move, wave, postoffice, link);
+    int row = sharedRows.row(part.step(), postoffice, wave);
+    if (row < 0) {
+      row = added(part, move, wave, postoffice, link);
+      sharedRows.put(part.step(), postoffice, wave, row);
+    }
+    rows.because(row, part);
+    return row;
   }
 
   private int added(Draft.Part part, int move, int wave, String postoffice, Optional<Bound> link) {

@@ -82,7 +82,14 @@ final class PlannedSteps extends LazyList<Plan.Step> {
         owner.named(instructions.get(step.action()), rows.postoffice(row), link),
         rows.because(row),
         after(row),
-        rows.wait(row).map(first -> new Plan.NotBefore(ids.of(first), keepDays)));
+        notBefore(row));
+  }
+
+  private Optional<Plan.NotBefore> notBefore(int row) {
+    Optional<Integer> first = rows.wait(row);
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Plan.NotBefore(ids.of(first.get()), keepDays));
   }
 
   private String id(int position) {

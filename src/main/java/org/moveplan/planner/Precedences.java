@@ -29,14 +29,26 @@ final class Precedences {
 
   /** Tells {@code each} the rows that {@code row} comes before, some perhaps several times. */
   void after(int row, IntConsumer each) {
-    rows.slots(
-        row,
-        (move, pattern, slot) -> {
-          for (int second : pattern.after(slot)) {
-            each.accept(rows.row(move, second));
-          }
-        });
-    arcs.after(row, (second, rule) -> each.accept(second));
+    Following following = new Following(rows, each);
+    rows.slots(row, following);
+    arcs.after(row, following);
+  }
+
+  // Not as lambdas: the quick compiler makes of each one that holds something a dear call.
+
+  private record Following(Rows rows, IntConsumer each) implements Rows.Visitor, Arcs.Visitor {
+
+    @Override
+    public void visit(int move, Pattern pattern, int slot) {
+      for (int second : pattern.after(slot)) {
+        each.accept(rows.row(move, second));
+      }
+    }
+
+    @Override
+    public void visit(int second, int rule) {
+      each.accept(second);
+    }
   }
 
   /**
@@ -46,20 +58,12 @@ final class Precedences {
    */
   Before before(int row, int[] positions) {
     Collected collected = new Collected(positions);
-    rows.slots(
-        row,
-        (move, pattern, slot) -> {
-          int[] firsts = pattern.before(slot);
-          int[] wanted = pattern.rules(slot);
-          for (int i = 0; i < firsts.length; i++) {
-            collected.add(rows.row(move, firsts[i]), wanted[i]);
-          }
-        });
-    arcs.before(row, collected::add);
+    rows.slots(row, collected);
+    arcs.before(row, collected);
     return collected.inOrder();
   }
 
-  private final class Collected {
+  private final class Collected implements Rows.Visitor, Arcs.Visitor {
     private final int[] positions;
     private long[] arcs = new long[8];
     private int size;
@@ -68,7 +72,17 @@ final class Precedences {
       this.positions = positions;
     }
 
-    void add(int first, int rule) {
+    @Override
+    public void visit(int move, Pattern pattern, int slot) {
+      int[] firsts = pattern.before(slot);
+      int[] wanted = pattern.rules(slot);
+      for (int i = 0; i < firsts.length; i++) {
+        visit(rows.row(move, firsts[i]), wanted[i]);
+      }
+    }
+
+    @Override
+    public void visit(int first, int rule) {
       if (size == arcs.length) {
         arcs = Arrays.copyOf(arcs, 2 * size);
       }

@@ -230,6 +230,12 @@ final class Rows {
     return slot == Pattern.NONE ? Optional.empty() : Optional.of(row(owners[row], slot));
   }
 
+  /** Shared row {@code row} rests on what {@code part} does. */
+  void because(int row, Draft.Part part) {
+    Single single = single(row);
+    single.reasons = reasons.with(single.reasons, part);
+  }
+
   /** {@code rules} are among those that the row rests on. */
   void because(int row, List<String> rules) {
     if (isSingle(row)) {

@@ -40,27 +40,18 @@ final class SharedRows {
 
   private final Map<Phase, Map<Action, Places>> all = new EnumMap<>(Phase.class);
 
-  /** How a row is made. */
-  interface Making {
-    int row();
+  /** The row of {@code step} at {@code postoffice} in {@code wave}, or less than 0. */
+  int row(Step step, String postoffice, int wave) {
+    return places(step).row(postoffice, wave);
   }
 
-  /**
-   * The row of {@code part} at {@code postoffice} in {@code wave}.
-   *
-   * @param making makes it, if nobody has asked for it before
-   */
-  int row(Rows rows, Draft.Part part, String postoffice, int wave, Making making) {
-    Step step = part.step();
-    Places places =
-        all.computeIfAbsent(step.phase(), key -> new EnumMap<>(Action.class))
-            .computeIfAbsent(step.action(), key -> new Places());
-    int row = places.row(postoffice, wave);
-    if (row < 0) {
-      row = making.row();
-      places.put(postoffice, wave, row);
-    }
-    rows.because(row, part.because());
-    return row;
+  /** Whoever asks for {@code step} at {@code postoffice} in {@code wave} gets {@code row}. */
+  void put(Step step, String postoffice, int wave, int row) {
+    places(step).put(postoffice, wave, row);
+  }
+
+  private Places places(Step step) {
+    return all.computeIfAbsent(step.phase(), key -> new EnumMap<>(Action.class))
+        .computeIfAbsent(step.action(), key -> new Places());
   }
 }

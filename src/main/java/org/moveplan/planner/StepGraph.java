@@ -73,14 +73,15 @@ final class StepGraph implements Graph {
   @Override
   public String place(int row) {
     Action action = rows.part(row).step().action();
-    return places
-        .computeIfAbsent(action, key -> new HashMap<>())
-        .computeIfAbsent(
-            rows.postoffice(row),
-            postoffice -> {
-              String place = action.program() + "/" + postoffice;
-              return known.computeIfAbsent(place, key -> place);
-            });
+    String postoffice = rows.postoffice(row);
+    Map<String, String> here = places.computeIfAbsent(action, key -> new HashMap<>());
+    String place = here.get(postoffice);
+    if (place == null) {
+      String fresh = action.program() + "/" + postoffice;
+      place = known.computeIfAbsent(fresh, key -> fresh);
+      here.put(postoffice, place);
+    }
+    return place;
   }
 
   @Override

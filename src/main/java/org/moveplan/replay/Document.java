@@ -70,7 +70,9 @@ final class Document {
     waves = Math.max(waves, step.wave());
     Optional<String> wrong =
         step.n() == steps ? wrong(deed) : Optional.of("It must be number " + steps);
-    return wrong.map(what -> Report.step(step, Invariant.DOCUMENT, what + "."));
+    return wrong.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Report.step(step, Invariant.DOCUMENT, wrong.get() + "."));
   }
 
   private Optional<String> wrong(Deed deed) {
@@ -78,9 +80,12 @@ final class Document {
     if (step.wave() < 1) {
       return Optional.of("Waves are numbered from 1");
     }
-    return (OF_POSTOFFICES.contains(step.action()) ? ofPostoffice(deed) : ofUser(deed))
-        .or(() -> identity(deed))
-        .or(() -> references(deed));
+    Optional<String> wrong =
+        OF_POSTOFFICES.contains(step.action()) ? ofPostoffice(deed) : ofUser(deed);
+    if (wrong.isEmpty()) {
+      wrong = identity(deed);
+    }
+    return wrong.isEmpty() ? references(deed) : wrong;
   }
 
   private Optional<String> ofPostoffice(Deed deed) {
@@ -116,9 +121,9 @@ final class Document {
       return Optional.of(
           step.postoffice() + " is neither source nor destination of " + step.user().get());
     }
-    return step.to()
-        .filter(to -> !roster.spelling().post(to).equals(mover.to()))
-        .map(to -> step.user().get() + " is not to be moved to " + to);
+    return step.to().isEmpty() || roster.spelling().post(step.to().get()).equals(mover.to())
+        ? Optional.empty()
+        : Optional.of(step.user().get() + " is not to be moved to " + step.to().get());
   }
 
   private Optional<String> identity(Deed deed) {
@@ -173,11 +178,10 @@ final class Document {
         return Optional.of("It must come after " + before + ", which is not an earlier step");
       }
     }
-    return deed.step()
-        .notBefore()
-        .map(Plan.NotBefore::step)
-        .filter(id -> numbers.of(id, deed.mover()) == 0)
-        .map(id -> "It waits for " + id + ", which is not an earlier step");
+    Optional<String> first = deed.step().notBefore().map(Plan.NotBefore::step);
+    return first.isEmpty() || numbers.of(first.get(), deed.mover()) > 0
+        ? Optional.empty()
+        : Optional.of("It waits for " + first.get() + ", which is not an earlier step");
   }
 
   /** What is wrong with the figures, when all steps have been read. */

@@ -34,21 +34,27 @@ final class Foresight {
     if (Occupancy.ARRIVALS.contains(step.action())) {
       arrivals.arrive(step.n(), mover);
       Gauges to = gauges(mover.to());
-      to.accounts().ifPresent(gauge -> gauge.rise(step.n(), 1));
-      to.bytes().ifPresent(gauge -> gauge.rise(step.n(), Rooms.needed(move)));
-      to.entries().ifPresent(gauge -> gauge.rise(step.n(), Rooms.FILES));
+      rise(to.accounts(), step, 1);
+      rise(to.bytes(), step, Rooms.needed(move));
+      rise(to.entries(), step, Rooms.FILES);
     }
     if (step.action() == Action.DELETE_SOURCE || step.action() == Action.DELETE_ACCOUNT) {
       boolean existed =
           step.action() == Action.DELETE_ACCOUNT || move.get(UserFields.SOURCE_EXISTS) != Answer.NO;
       if (existed) {
         Gauges at = gauges(deed.place());
-        at.accounts().ifPresent(gauge -> gauge.rise(step.n(), -1));
+        rise(at.accounts(), step, -1);
         boolean copy = step.action() == Action.DELETE_ACCOUNT;
         long bytes = copy ? Rooms.needed(move) : Rooms.size(move);
-        at.bytes().ifPresent(gauge -> gauge.rise(step.n(), -bytes));
-        at.entries().ifPresent(gauge -> gauge.rise(step.n(), -Rooms.FILES));
+        rise(at.bytes(), step, -bytes);
+        rise(at.entries(), step, -Rooms.FILES);
       }
+    }
+  }
+
+  private static void rise(Optional<Gauge> gauge, Plan.Step step, long more) {
+    if (gauge.isPresent()) {
+      gauge.get().rise(step.n(), more);
     }
   }
 

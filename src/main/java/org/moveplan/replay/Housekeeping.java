@@ -156,7 +156,8 @@ final class Housekeeping implements Inspection {
       violation = readiness.forLeaving(step, mover.from());
     }
     if (violation.isEmpty() && ARRIVING.contains(step.action())) {
-      violation = readiness.forArriving(step, mover.to()).or(() -> rooms.arrival(step, mover));
+      violation = readiness.forArriving(step, mover.to());
+      return violation.isPresent() ? violation : rooms.arrival(step, mover);
     }
     return violation;
   }

@@ -63,7 +63,9 @@ final class Logbook {
     events[n] = number(event);
     previous[n] = last[mover.number()];
     last[mover.number()] = n;
-    wait.ifPresent(known -> add(n, known));
+    if (wait.isPresent()) {
+      add(n, wait.get());
+    }
     if (waves[mover.number()] == 0 && LEAVING.contains(step.action())) {
       waves[mover.number()] = step.wave();
     }

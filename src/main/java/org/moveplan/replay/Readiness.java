@@ -47,15 +47,17 @@ final class Readiness {
 
   /** Whether a user may leave {@code from} by that step. */
   Optional<Violation> forLeaving(Plan.Step step, Post from) {
-    return unmet(step, from, ofEither, this::needsOfEither)
-        .or(() -> unmet(step, from, ofSources, this::needsOfSource));
+    Optional<Violation> unmet = unmet(step, from, ofEither, this::needsOfEither);
+    return unmet.isPresent() ? unmet : unmet(step, from, ofSources, this::needsOfSource);
   }
 
   /** Whether a user may arrive on {@code to} by that step. */
   Optional<Violation> forArriving(Plan.Step step, Post to) {
-    return unmet(step, to, ofEither, this::needsOfEither)
-        .or(() -> soundNumbers(step, to))
-        .or(() -> unmet(step, to, ofDestinations, this::needsOfDestination));
+    Optional<Violation> unmet = unmet(step, to, ofEither, this::needsOfEither);
+    if (unmet.isEmpty()) {
+      unmet = soundNumbers(step, to);
+    }
+    return unmet.isPresent() ? unmet : unmet(step, to, ofDestinations, this::needsOfDestination);
   }
 
   private Optional<Violation> soundNumbers(Plan.Step step, Post to) {

@@ -81,7 +81,9 @@ final class Roster {
       }
     }
     Optional<Mover> found = moving(user, from);
-    found.ifPresent(mover -> last = mover.number());
+    if (found.isPresent()) {
+      last = found.get().number();
+    }
     return found;
   }
 

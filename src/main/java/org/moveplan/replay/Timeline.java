@@ -95,19 +95,24 @@ final class Timeline {
   /** Takes the next step in. */
   void add(Deed deed) {
     Plan.Step step = deed.step();
-    Optional<Event> event = deed.mover().map(mover -> event(deed, mover));
-    if (event.isPresent()) {
+    Optional<Event> event = Optional.empty();
+    if (deed.mover().isPresent()) {
       Mover mover = deed.mover().get();
+      event = Optional.of(event(deed, mover));
       foresight.read(deed, mover);
-      logbook.add(step, mover, event.get(), step.notBefore().map(wait -> waiting(wait, mover)));
+      logbook.add(step, mover, event.get(), waiting(step, mover));
     } else if (step.user().isEmpty() && !Housekeeping.ACTIONS.contains(step.action())) {
       stops(deed.place(), step.action()).add(step);
     }
     numbers.add(deed, event);
   }
 
-  private Event.Waiting waiting(Plan.NotBefore wait, Mover mover) {
-    return new Event.Waiting(numbers.of(wait.step(), Optional.of(mover)), wait.days());
+  private Optional<Event.Waiting> waiting(Plan.Step step, Mover mover) {
+    if (step.notBefore().isEmpty()) {
+      return Optional.empty();
+    }
+    Plan.NotBefore wait = step.notBefore().get();
+    return Optional.of(new Event.Waiting(numbers.of(wait.step(), Optional.of(mover)), wait.days()));
   }
 
   private Stops stops(Post place, Action action) {
@@ -150,8 +155,11 @@ final class Timeline {
   /** With the user's event that it waits for, and whether what it frees is needed. */
   private Event complete(int n, Mover mover, List<Integer> earlier) {
     Event event = logbook.event(n);
-    Optional<Event.Waiting> waiting =
-        logbook.wait(n).map(wait -> new Event.Waiting(earlier.indexOf(wait.index()), wait.days()));
+    Optional<Event.Waiting> waiting = logbook.wait(n);
+    if (waiting.isPresent()) {
+      Event.Waiting inPlan = waiting.get();
+      waiting = Optional.of(new Event.Waiting(earlier.indexOf(inPlan.index()), inPlan.days()));
+    }
     boolean needed = event.action() == Action.DELETE_SOURCE && foresight.isNeeded(mover, n);
     return waiting.isEmpty() && !needed
         ? event

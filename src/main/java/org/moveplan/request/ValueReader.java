@@ -29,7 +29,10 @@ final class ValueReader {
     if (tokens.kind() == Tokens.Kind.FAULTY || isNotKnown(field)) {
       return;
     }
-    parse(field.path(), field.type()).ifPresent(value -> draft.set(field, value));
+    Optional<T> value = parse(field.path(), field.type());
+    if (value.isPresent()) {
+      draft.set(field, value.get());
+    }
   }
 
   /**

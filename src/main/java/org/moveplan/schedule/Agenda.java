@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -52,7 +51,9 @@ final class Agenda {
   private final Visit[] visits;
 
   private final Graph graph;
-  private Optional<Visit> last = Optional.empty();
+
+  /** Where the last node was, at first nowhere. */
+  private String last = "";
 
   Agenda(Graph graph) {
     this.graph = graph;
@@ -61,9 +62,12 @@ final class Agenda {
     for (int i = 0; i < visits.length; i++) {
       long number = ((long) graph.wave(i) << Integer.SIZE) + graph.phase(i);
       Stage stage = stages.computeIfAbsent(number, Stage::new);
-      visits[i] =
-          stage.visits.computeIfAbsent(
-              graph.place(i), place -> new Visit(place, stage, this::isBefore));
+      String place = graph.place(i);
+      visits[i] = stage.visits.get(place);
+      if (visits[i] == null) {
+        visits[i] = new Visit(place, stage, this::isBefore);
+        stage.visits.put(place, visits[i]);
+      }
     }
     Map<String, Visit> later = Map.of();
     for (Stage stage : stages.descendingMap().values()) {
@@ -112,11 +116,9 @@ final class Agenda {
 
   int next() {
     Stage stage = open.firstEntry().getValue();
-    Visit visit =
-        last.map(before -> before.stage == stage ? before : stage.visits.get(before.place))
-            .filter(current -> !current.ready.isEmpty())
-            .orElseGet(stage.open::first);
-    last = Optional.of(visit);
+    Visit here = stage.visits.get(last);
+    Visit visit = here == null || here.ready.isEmpty() ? stage.open.first() : here;
+    last = visit.place;
     int next = visit.ready.remove();
     if (visit.ready.isEmpty()) {
       stage.open.remove(visit);

@@ -101,12 +101,18 @@ final class Pairing {
     BitSet taken = new BitSet(stocks.size());
     for (int i = 0; i < needed.length; i++) {
       if (moments.wave(i) > 0) {
-        parties.get(i).gives().forEach(draw -> given.set(draw.stock()));
-        parties.get(i).takes().forEach(draw -> taken.set(draw.stock()));
+        mark(parties.get(i).gives(), given);
+        mark(parties.get(i).takes(), taken);
       }
     }
     given.and(taken);
     return given;
+  }
+
+  private static void mark(List<Party.Draw> draws, BitSet stocks) {
+    for (int i = 0; i < draws.size(); i++) {
+      stocks.set(draws.get(i).stock());
+    }
   }
 
   private void pair(int stock, List<Taker> takers, List<Gift> gifts) {
