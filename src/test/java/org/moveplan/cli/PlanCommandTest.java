@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.report.Format;
 import org.moveplan.report.Plans;
@@ -169,6 +171,30 @@ class PlanCommandTest {
 
     assertThat(run.code()).isEqualTo(Exit.BLOCKED);
     assertThat(late).isEqualTo(Files.readAllBytes(output));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"524287, 0", "524288, 1"})
+  void longListIsAnnouncedBeforeItIsRead(int bytes, int announced) throws IOException {
+    Path list = folder.resolve("list.yaml");
+    Files.writeString(list, Run.LIST + "\n".repeat(bytes - Run.LIST.length()));
+    AtomicInteger times = new AtomicInteger();
+    Planning planning =
+        new Planning() {
+          @Override
+          public void expectMany() {
+            times.incrementAndGet();
+          }
+
+          @Override
+          public Outcome plan(Request request) {
+            assertThat(times).hasValue(announced);
+            return new Outcome.Verified(Plans.three());
+          }
+        };
+
+    assertThat(Run.planning(planning).of("plan", list).code()).isEqualTo(Exit.BLOCKED);
+    assertThat(times).hasValue(announced);
   }
 
   @Test
