@@ -18,7 +18,7 @@ final class StepNumbers {
    * So many ids are remembered: most steps name some that come not long before them. A power of
    * two.
    */
-  private static final int RECENT = 1 << 16;
+  private static final int RECENT = 1 << 18;
 
   /** So many steps of one name are looked through. */
   private static final int MOST = 64;
@@ -78,20 +78,22 @@ final class StepNumbers {
     if (id.equals(recent[place])) {
       return recentNumbers[place];
     }
-    int looked = Numbering.NONE;
     if (near.isPresent()) {
-      looked = near.get().name();
-      int own = among(looked, id);
+      int own = among(near.get().name(), id);
       if (own > 0) {
         return own;
       }
     }
     Integer known = kept.get(id);
-    return known == null ? ofAnybody(id, looked) : known;
+    return known == null ? ofAnybody(id, near) : known;
   }
 
-  /** A name may have the sign in it that stands after it. */
-  private int ofAnybody(String id, int looked) {
+  /**
+   * A name may have the sign in it that stands after it.
+   *
+   * @param near somebody whose name has been looked through
+   */
+  private int ofAnybody(String id, Optional<Mover> near) {
     for (int next = last; next < namesakes.length && next <= last + 1; next++) {
       Mover mover = roster.movers().get(next);
       int n = id.startsWith(mover.user()) ? among(mover.name(), id) : 0;
@@ -101,8 +103,13 @@ final class StepNumbers {
       }
     }
     for (int at = id.indexOf('@'); at > 0 && at <= longest; at = id.indexOf('@', at + 1)) {
+      if (near.isPresent()
+          && at == near.get().user().length()
+          && id.startsWith(near.get().user())) {
+        continue;
+      }
       int name = roster.spelling().names().find(id.substring(0, at));
-      int n = name == looked ? 0 : among(name, id);
+      int n = among(name, id);
       if (n > 0) {
         last = firsts[name] - 1;
         return n;
