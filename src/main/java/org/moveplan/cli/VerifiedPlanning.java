@@ -7,6 +7,7 @@ import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.planner.Planner;
+import org.moveplan.replay.Premises;
 import org.moveplan.replay.Replay;
 import org.moveplan.replay.Violation;
 import org.moveplan.rules.RuleBase;
@@ -16,6 +17,9 @@ final class VerifiedPlanning implements Planning {
 
   /** Steps from which on a plan is written while it is verified. */
   private static final int MANY = 10_000;
+
+  /** Users from whose number on another thread gets ready for their replay meanwhile. */
+  private static final int MANY_USERS = 1_000;
 
   /** Loaded while the request is read. */
   private final Supplier<RuleBase> rules = RuleBase.shippedSoon(this::prepare);
@@ -49,10 +53,11 @@ final class VerifiedPlanning implements Planning {
   /** A short plan is verified sooner than another thread could begin. */
   @Override
   public Draft draft(Request request, Progress progress) {
+    Supplier<Premises> premises = premises(request);
     Planner planner = new Planner(rules.get());
     Plan plan = planner.plan(request, progress);
     if (plan.steps().size() < MANY) {
-      Outcome outcome = verified(request, plan, plan, planner, progress);
+      Outcome outcome = verified(premises.get(), request, plan, plan, planner, progress);
       return new Draft(Optional.of(plan), CompletableFuture.completedFuture(outcome));
     }
     Convoy convoy = new Convoy(plan.steps());
@@ -61,7 +66,7 @@ final class VerifiedPlanning implements Planning {
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return verified(request, plan, followed, planner, progress);
+                return verified(premises.get(), request, plan, followed, planner, progress);
               } finally {
                 convoy.end();
               }
@@ -71,15 +76,26 @@ final class VerifiedPlanning implements Planning {
 
   static Outcome verified(Request request, Planner planner, Progress progress) {
     Plan plan = planner.plan(request, progress);
-    return verified(request, plan, plan, planner, progress);
+    return verified(Premises.of(request), request, plan, plan, planner, progress);
+  }
+
+  private static Supplier<Premises> premises(Request request) {
+    return request.moves().size() < MANY_USERS
+        ? () -> Premises.of(request)
+        : CompletableFuture.supplyAsync(() -> Premises.of(request))::join;
   }
 
   /**
    * @param read the same plan, as it is read
    */
   private static Outcome verified(
-      Request request, Plan plan, Plan read, Planner planner, Progress progress) {
-    Optional<Violation> violation = Replay.check(request, read, progress);
+      Premises premises,
+      Request request,
+      Plan plan,
+      Plan read,
+      Planner planner,
+      Progress progress) {
+    Optional<Violation> violation = Replay.check(premises, read, progress);
     return violation.isPresent()
         ? new Outcome.Refused(violation.get().text())
         : new Outcome.Verified(plan, () -> Annexes.of(request, plan, planner.rules()));

@@ -41,17 +41,19 @@ public final class Replay {
    * @param plan the finished plan
    */
   public static Optional<Violation> check(Request request, Plan plan) {
-    return check(request, plan, Progress.NONE);
+    return check(Premises.of(request), plan, Progress.NONE);
   }
 
   /** The same, telling {@code progress} how far it has come. */
-  public static Optional<Violation> check(Request request, Plan plan, Progress progress) {
-    return Roster.check(request, plan).or(() -> onTheWay(Ways.of(request), plan, progress));
+  public static Optional<Violation> check(Premises premises, Plan plan, Progress progress) {
+    return Roster.check(premises.request(), plan)
+        .or(() -> premises.ways().check(plan))
+        .or(() -> carriedOut(premises, plan, progress));
   }
 
-  private static Optional<Violation> onTheWay(Ways ways, Plan plan, Progress progress) {
-    return ways.check(plan)
-        .or(() -> carriedOut(ways.request(), plan, Roster.of(ways, plan), progress));
+  private static Optional<Violation> carriedOut(Premises premises, Plan plan, Progress progress) {
+    Roster roster = Roster.of(premises.ways(), plan, premises.spelling());
+    return carriedOut(premises.ways().request(), plan, roster, progress);
   }
 
   /**

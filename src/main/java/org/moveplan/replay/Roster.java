@@ -100,7 +100,8 @@ final class Roster {
     return of(ways, plan, new Spelling(ways.request()));
   }
 
-  private static Roster of(Ways ways, Plan plan, Spelling spelling) {
+  /** The same with what {@code spelling} knows already. */
+  static Roster of(Ways ways, Plan plan, Spelling spelling) {
     Roster roster = new Roster(spelling);
     for (int i = 0; i < plan.users().size(); i++) {
       Move move = ways.request().moves().get(i);
