@@ -2,8 +2,8 @@ package org.moveplan.cli;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.moveplan.domain.Meanwhile;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Annex;
@@ -47,17 +47,7 @@ interface Planning {
 
     /** Waits for what comes of it. */
     Outcome outcome() {
-      try {
-        return verdict.join();
-      } catch (CompletionException failure) {
-        if (failure.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        if (failure.getCause() instanceof Error cause) {
-          throw cause;
-        }
-        throw failure;
-      }
+      return Meanwhile.done(verdict);
     }
   }
 

@@ -3,6 +3,7 @@ package org.moveplan.cli;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.moveplan.domain.Meanwhile;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
 import org.moveplan.domain.plan.Plan;
@@ -53,7 +54,8 @@ final class VerifiedPlanning implements Planning {
   /** A short plan is verified sooner than another thread could begin. */
   @Override
   public Draft draft(Request request, Progress progress) {
-    Supplier<Premises> premises = premises(request);
+    Supplier<Premises> premises =
+        Meanwhile.of(request.moves().size() >= MANY_USERS, () -> Premises.of(request));
     Planner planner = new Planner(rules.get());
     Plan plan = planner.plan(request, progress);
     if (plan.steps().size() < MANY) {
@@ -77,12 +79,6 @@ final class VerifiedPlanning implements Planning {
   static Outcome verified(Request request, Planner planner, Progress progress) {
     Plan plan = planner.plan(request, progress);
     return verified(Premises.of(request), request, plan, plan, planner, progress);
-  }
-
-  private static Supplier<Premises> premises(Request request) {
-    return request.moves().size() < MANY_USERS
-        ? () -> Premises.of(request)
-        : CompletableFuture.supplyAsync(() -> Premises.of(request))::join;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.moveplan.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.moveplan.domain.Answer;
 import org.moveplan.domain.Moment;
 import org.moveplan.domain.Move;
@@ -33,14 +32,17 @@ final class Passwords {
     this.move = move;
     List<PasswordEvent> events = events(move);
     this.signOn = move.get(UserFields.LAST_WINDOWS_LOGIN);
-    this.clientChanges =
-        events.stream()
-            .filter(event -> event.type() == PasswordChange.CLIENT_CHANGE)
-            .map(PasswordEvent::at)
-            .toList();
-    this.windows = Stream.concat(Stream.of(signOn), clientChanges.stream()).toList();
-    this.outside =
-        events.stream().filter(event -> event.type() != PasswordChange.CLIENT_CHANGE).toList();
+    this.clientChanges = new ArrayList<>();
+    this.outside = new ArrayList<>();
+    for (PasswordEvent event : events) {
+      if (event.type() == PasswordChange.CLIENT_CHANGE) {
+        clientChanges.add(event.at());
+      } else {
+        outside.add(event);
+      }
+    }
+    this.windows = new ArrayList<>(clientChanges);
+    windows.add(signOn);
   }
 
   static Password of(Move move, Coincidence holdsDefault) {
@@ -98,7 +100,13 @@ final class Passwords {
   }
 
   private List<PasswordEvent> of(PasswordChange type) {
-    return outside.stream().filter(event -> event.type() == type).toList();
+    List<PasswordEvent> found = new ArrayList<>(outside.size());
+    for (PasswordEvent event : outside) {
+      if (event.type() == type) {
+        found.add(event);
+      }
+    }
+    return found;
   }
 
   private static Since since(List<PasswordEvent> changes, List<Moment> others) {

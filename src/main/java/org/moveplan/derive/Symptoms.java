@@ -46,6 +46,9 @@ final class Symptoms {
   }
 
   static Message message(String text) {
+    if (text.isEmpty()) {
+      return Message.NONE;
+    }
     String said = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     if (said.isEmpty()) {
       return Message.NONE;

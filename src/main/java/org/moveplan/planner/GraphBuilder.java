@@ -18,12 +18,35 @@ import org.moveplan.domain.situation.Step;
 /** Makes the rows of all moves and says which comes before which. */
 final class GraphBuilder {
 
+  /** So many errands are remembered. */
+  private static final int MOST_ERRANDS = 1 << 16;
+
+  /** Moves of one pattern that go one way in one wave share the same rows. */
+  private record Errand(Pattern pattern, int wave, String from, String to) {
+
+    // Written out because the generated ones are slow, and every move is looked up.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Errand that
+          && wave == that.wave
+          && pattern.equals(that.pattern)
+          && from.equals(that.from)
+          && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * pattern.hashCode() + wave) + from.hashCode()) + to.hashCode();
+    }
+  }
+
   private final int keepDays;
   private final int lastWave;
   private final List<Derived> moves;
   private final Laps laps = new Laps();
   private final IdentityHashMap<Derivation, Draft> drafts = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, Pattern> patterns = new IdentityHashMap<>();
+  private final Map<Errand, int[]> errands = new HashMap<>();
   private final Rows rows;
   private final RuleNumbers rules = new RuleNumbers();
   private final Arcs arcs = new Arcs();
@@ -125,13 +148,7 @@ final class GraphBuilder {
       return;
     }
     Pattern pattern = pattern(draft);
-    int[] at = new int[pattern.slots()];
-    for (int slot : pattern.shared()) {
-      at[slot] = row(pattern.part(slot), move, wave(move, pattern.lap(slot)), Optional.empty());
-    }
-    for (Pattern.Arc arc : pattern.between()) {
-      arcs.addOnce(at[arc.first()], at[arc.second()], arc.rule());
-    }
+    int[] at = shared(pattern, move).clone();
     int[] kept = pattern.kept().clone();
     for (int i = 0; i < kept.length; i++) {
       kept[i] = at[kept[i]];
@@ -150,6 +167,27 @@ final class GraphBuilder {
         }
       }
     }
+  }
+
+  /** By slot of {@code pattern}, the rows of {@code move} that others may have too. */
+  private int[] shared(Pattern pattern, int move) {
+    Derived owner = moves.get(move);
+    Errand errand = new Errand(pattern, owner.wave(), owner.from(), owner.to());
+    int[] known = errands.get(errand);
+    if (known != null) {
+      return known;
+    }
+    int[] at = new int[pattern.slots()];
+    for (int slot : pattern.shared()) {
+      at[slot] = row(pattern.part(slot), move, wave(move, pattern.lap(slot)), Optional.empty());
+    }
+    for (Pattern.Arc arc : pattern.between()) {
+      arcs.addOnce(at[arc.first()], at[arc.second()], arc.rule());
+    }
+    if (errands.size() < MOST_ERRANDS) {
+      errands.put(errand, at);
+    }
+    return at;
   }
 
   private int wave(int move, Laps.Lap lap) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveplan.derive.RuleIds;
+import org.moveplan.domain.Meanwhile;
 import org.moveplan.domain.Move;
 import org.moveplan.domain.Progress;
 import org.moveplan.domain.Request;
@@ -22,6 +24,9 @@ import org.moveplan.rules.RuleCard;
 
 /** Puts the parts of a plan document together. */
 final class PlanBuilder {
+
+  /** Moves from whose number on another thread is worthwhile. */
+  private static final int MANY = 1_000;
 
   private final Request request;
   private final RuleBase rules;
@@ -36,15 +41,32 @@ final class PlanBuilder {
 
   /** The plan for what came of the rounds. */
   static Plan build(Request request, RuleBase rules, Rounds.Result result, Progress progress) {
+    PlanBuilder builder = new PlanBuilder(request, rules, result.moves());
+    Supplier<Words> words = Meanwhile.of(result.moves().size() >= MANY, builder::words);
     StepGraph graph = GraphBuilder.build(request, result, progress);
-    return new PlanBuilder(request, rules, result.moves()).build(graph.inOrder());
+    return builder.build(graph.inOrder(), words.get());
   }
 
-  private Plan build(PlannedSteps steps) {
-    PlannedUsers users = new PlannedUsers(request, moves);
-    PlannedBlockers blocked = new PlannedBlockers(moves, templates);
-    List<Plan.Advice> advice = advice();
-    List<Plan.Observation> observations = observations();
+  /** What is said of the moves, whatever their steps are. */
+  private record Words(
+      PlannedUsers users,
+      PlannedBlockers blocked,
+      List<Plan.Advice> advice,
+      List<Plan.Observation> observations) {}
+
+  private Words words() {
+    return new Words(
+        new PlannedUsers(request, moves),
+        new PlannedBlockers(moves, templates),
+        advice(),
+        observations());
+  }
+
+  private Plan build(PlannedSteps steps, Words words) {
+    PlannedUsers users = words.users();
+    PlannedBlockers blocked = words.blocked();
+    List<Plan.Advice> advice = words.advice();
+    List<Plan.Observation> observations = words.observations();
     int waves = steps.lastWave();
     int moving =
         moves.stream().filter(move -> !move.blocked()).mapToInt(Derived::wave).max().orElse(0);
