@@ -18,6 +18,8 @@ public final class Allocation {
   private final List<Party> parties;
   private final List<Stock> stocks;
   private final IntUnaryOperator limit;
+  private final Draws takes;
+  private final Draws gives;
   private final long[] left;
   private final long[] wanted;
   private final int[] waves;
@@ -51,6 +53,8 @@ public final class Allocation {
     this.parties = parties;
     this.stocks = stocks;
     this.limit = limit;
+    takes = Draws.taken(parties);
+    gives = Draws.given(parties);
     left = new long[stocks.size()];
     for (int i = 0; i < left.length; i++) {
       left[i] = stocks.get(i).amount();
@@ -75,10 +79,8 @@ public final class Allocation {
   }
 
   private Allotment run() {
-    for (Party party : parties) {
-      for (Party.Draw take : party.takes()) {
-        wanted[take.stock()] += take.amount();
-      }
+    for (int take = 0; take < takes.size(); take++) {
+      wanted[takes.stock(take)] += takes.amount(take);
     }
     rank();
     List<Allotment.Denial> denials = rivals();
@@ -113,7 +115,7 @@ public final class Allocation {
     }
     return new Allotment(
         Arrays.stream(waves).boxed().toList(),
-        Pairing.of(parties, stocks, new Moments(parties, waves, places)),
+        new Pairing(takes, gives, stocks, new Moments(parties, waves, places)).pairs(),
         denials,
         Arrays.stream(left).boxed().toList());
   }
@@ -123,8 +125,9 @@ public final class Allocation {
     boolean[] urgent = new boolean[waves.length];
     int placed = 0;
     for (int i = 0; i < waves.length; i++) {
-      for (Party.Draw give : parties.get(i).gives()) {
-        urgent[i] |= wanted[give.stock()] > stocks.get(give.stock()).amount();
+      for (int give = gives.begin(i); give < gives.end(i); give++) {
+        int stock = gives.stock(give);
+        urgent[i] |= wanted[stock] > stocks.get(stock).amount();
       }
       if (urgent[i]) {
         order[placed++] = i;
@@ -142,7 +145,7 @@ public final class Allocation {
 
   private void admit(int i) {
     Party party = parties.get(i);
-    if (party.takes().isEmpty() && !party.counted()) {
+    if (takes.isEmpty(i) && !party.counted()) {
       idle.add(i);
       waves[i] = 1;
     } else {
@@ -157,11 +160,12 @@ public final class Allocation {
   private List<Allotment.Denial> rivals() {
     Map<Integer, List<Integer>> takers = new HashMap<>();
     for (int i = 0; i < waves.length; i++) {
-      for (Party.Draw draw : parties.get(i).takes()) {
-        if (draw.amount() > 0
-            && wanted[draw.stock()] > draw.amount()
-            && stocks.get(draw.stock()).exclusive()) {
-          takers.computeIfAbsent(draw.stock(), key -> new ArrayList<>()).add(i);
+      for (int take = takes.begin(i); take < takes.end(i); take++) {
+        int stock = takes.stock(take);
+        if (takes.amount(take) > 0
+            && wanted[stock] > takes.amount(take)
+            && stocks.get(stock).exclusive()) {
+          takers.computeIfAbsent(stock, key -> new ArrayList<>()).add(i);
         }
       }
     }
@@ -189,17 +193,14 @@ public final class Allocation {
     int most = limit.applyAsInt(wave);
     while (count < most && !ready.isEmpty()) {
       int next = order[ready.poll()];
-      Party party = parties.get(next);
-      int lacking = lacking(party);
+      int lacking = lacking(next);
       if (lacking >= 0) {
         parked.computeIfAbsent(lacking, key -> new PriorityQueue<>()).add(rank[next]);
         continue;
       }
       grant(next, wave);
       served.add(next);
-      if (party.counted()) {
-        count++;
-      }
+      count += parties.get(next).counted() ? 1 : 0;
     }
     return served;
   }
@@ -229,10 +230,10 @@ public final class Allocation {
     return group;
   }
 
-  private int lacking(Party party) {
-    for (Party.Draw draw : party.takes()) {
-      if (left[draw.stock()] < draw.amount()) {
-        return draw.stock();
+  private int lacking(int party) {
+    for (int take = takes.begin(party); take < takes.end(party); take++) {
+      if (left[takes.stock(take)] < takes.amount(take)) {
+        return takes.stock(take);
       }
     }
     return -1;
@@ -240,8 +241,8 @@ public final class Allocation {
 
   private void grant(int taker, int wave) {
     waves[taker] = wave;
-    for (Party.Draw draw : parties.get(taker).takes()) {
-      left[draw.stock()] -= draw.amount();
+    for (int take = takes.begin(taker); take < takes.end(taker); take++) {
+      left[takes.stock(take)] -= takes.amount(take);
     }
   }
 
@@ -250,8 +251,8 @@ public final class Allocation {
     if (parties.get(giver).turn() == Turn.AFTER) {
       give(giver);
     }
-    for (Party.Draw draw : parties.get(giver).gives()) {
-      release(draw.stock());
+    for (int give = gives.begin(giver); give < gives.end(giver); give++) {
+      release(gives.stock(give));
     }
   }
 
@@ -266,20 +267,20 @@ public final class Allocation {
     while (there > 0 && !waiting.isEmpty()) {
       int next = waiting.poll();
       ready.add(next);
-      there -= amount(parties.get(order[next]), stock);
+      there -= amount(order[next], stock);
     }
   }
 
   private void give(int giver) {
-    for (Party.Draw draw : parties.get(giver).gives()) {
-      left[draw.stock()] += draw.amount();
+    for (int give = gives.begin(giver); give < gives.end(giver); give++) {
+      left[gives.stock(give)] += gives.amount(give);
     }
   }
 
-  private static long amount(Party party, int stock) {
-    for (Party.Draw draw : party.takes()) {
-      if (draw.stock() == stock) {
-        return draw.amount();
+  private long amount(int taker, int stock) {
+    for (int take = takes.begin(taker); take < takes.end(taker); take++) {
+      if (takes.stock(take) == stock) {
+        return takes.amount(take);
       }
     }
     return 0;
@@ -290,7 +291,7 @@ public final class Allocation {
     boolean fits = false;
     for (PriorityQueue<Integer> waiting : parked.values()) {
       for (int next : waiting) {
-        fits |= lacking(parties.get(order[next])) < 0;
+        fits |= lacking(order[next]) < 0;
         ready.add(next);
       }
       waiting.clear();

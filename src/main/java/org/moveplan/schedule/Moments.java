@@ -28,6 +28,11 @@ final class Moments {
     this.span = Arrays.stream(places).max().orElse(0) + 3L;
   }
 
+  /** How many parties there are. */
+  int parties() {
+    return waves.length;
+  }
+
   /** The wave of a party, 0 if it is not served. */
   int wave(int party) {
     return waves[party];

@@ -41,26 +41,27 @@ final class Pairing {
 
   private record Taker(int party, long amount) {}
 
-  private final List<Party> parties;
+  private final Draws takes;
+  private final Draws gives;
   private final List<Stock> stocks;
   private final Moments moments;
   private final boolean[] needed;
   private final List<Allotment.Transfer> transfers = new ArrayList<>();
 
-  private Pairing(List<Party> parties, List<Stock> stocks, Moments moments) {
-    this.parties = parties;
+  /**
+   * @param takes what the parties take
+   * @param gives what they give
+   */
+  Pairing(Draws takes, Draws gives, List<Stock> stocks, Moments moments) {
+    this.takes = takes;
+    this.gives = gives;
     this.stocks = stocks;
     this.moments = moments;
-    this.needed = new boolean[parties.size()];
+    this.needed = new boolean[moments.parties()];
   }
 
-  /** The pairs among the parties that are served. */
-  static List<Allotment.Transfer> of(List<Party> parties, List<Stock> stocks, Moments moments) {
-    return new Pairing(parties, stocks, moments).pair();
-  }
-
-  /** What one owner at most can have goes first. */
-  private List<Allotment.Transfer> pair() {
+  /** The pairs among the parties that are served. What one owner at most can have goes first. */
+  List<Allotment.Transfer> pairs() {
     BitSet passed = passed();
     List<List<Gift>> gifts = new ArrayList<>();
     List<List<Taker>> takers = new ArrayList<>();
@@ -74,14 +75,14 @@ final class Pairing {
       if (moments.wave(i) == 0) {
         continue;
       }
-      for (Party.Draw draw : parties.get(i).gives()) {
-        if (passed.get(draw.stock())) {
-          gifts.get(place[draw.stock()] - 1).add(new Gift(i, draw.amount()));
+      for (int give = gives.begin(i); give < gives.end(i); give++) {
+        if (passed.get(gives.stock(give))) {
+          gifts.get(place[gives.stock(give)] - 1).add(new Gift(i, gives.amount(give)));
         }
       }
-      for (Party.Draw draw : parties.get(i).takes()) {
-        if (passed.get(draw.stock())) {
-          takers.get(place[draw.stock()] - 1).add(new Taker(i, draw.amount()));
+      for (int take = takes.begin(i); take < takes.end(i); take++) {
+        if (passed.get(takes.stock(take))) {
+          takers.get(place[takes.stock(take)] - 1).add(new Taker(i, takes.amount(take)));
         }
       }
     }
@@ -101,17 +102,17 @@ final class Pairing {
     BitSet taken = new BitSet(stocks.size());
     for (int i = 0; i < needed.length; i++) {
       if (moments.wave(i) > 0) {
-        mark(parties.get(i).gives(), given);
-        mark(parties.get(i).takes(), taken);
+        mark(gives, i, given);
+        mark(takes, i, taken);
       }
     }
     given.and(taken);
     return given;
   }
 
-  private static void mark(List<Party.Draw> draws, BitSet stocks) {
-    for (int i = 0; i < draws.size(); i++) {
-      stocks.set(draws.get(i).stock());
+  private static void mark(Draws draws, int party, BitSet stocks) {
+    for (int draw = draws.begin(party); draw < draws.end(party); draw++) {
+      stocks.set(draws.stock(draw));
     }
   }
 
