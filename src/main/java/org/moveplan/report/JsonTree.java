@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,7 +23,10 @@ final class JsonTree implements TreeOutput {
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
   private final JsonBytes out;
-  private final Map<String, byte[]> names = new HashMap<>();
+
+  /** By depth and name, a line that begins with it. */
+  private final List<Map<String, byte[]>> names = new ArrayList<>();
+
   private final Map<String, byte[]> words = new HashMap<>();
   private int depth;
   private boolean fresh;
@@ -138,16 +143,29 @@ final class JsonTree implements TreeOutput {
   }
 
   private void name(String name) throws IOException {
-    next();
-    byte[] known = names.get(name);
+    if (!fresh) {
+      out.one(',');
+    }
+    fresh = false;
+    while (names.size() <= depth) {
+      names.add(new HashMap<>());
+    }
+    Map<String, byte[]> here = names.get(depth);
+    byte[] known = here.get(name);
     if (known == null) {
-      byte[] quoted = quoted(name);
-      known = Arrays.copyOf(quoted, quoted.length + 2);
-      known[quoted.length] = ':';
-      known[quoted.length + 1] = ' ';
-      names.put(name, known);
+      known = line(name);
+      here.put(name, known);
     }
     out.raw(known, known.length);
+  }
+
+  private byte[] line(String name) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    line.write(INDENT, 0, 1 + 2 * depth);
+    line.write(quoted(name));
+    line.write(':');
+    line.write(' ');
+    return line.toByteArray();
   }
 
   private void word(String word) throws IOException {
