@@ -1,7 +1,6 @@
 package org.moveplan.planner;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +23,11 @@ final class Bids {
   static final Party NONE = new Party(List.of(), List.of(), Turn.AFTER, 0, false);
 
   private final Stocks stocks;
-  private final IdentityHashMap<Derivation, Boolean> early = new IdentityHashMap<>();
+  private final Drafts drafts;
 
-  Bids(Stocks stocks) {
+  Bids(Stocks stocks, Drafts drafts) {
     this.stocks = stocks;
+    this.drafts = drafts;
   }
 
   /** The bid of move {@code move}, told by its position, which fares like {@code contest}. */
@@ -62,7 +62,7 @@ final class Bids {
   }
 
   private Turn turn(Derivation derivation, Contest contest) {
-    if (early.computeIfAbsent(derivation, Bids::givesFirst)) {
+    if (drafts.givesFirst(derivation)) {
       return Turn.BEFORE;
     }
     return contest.circle() == Circle.JOINED ? Turn.BETWEEN : Turn.AFTER;
@@ -110,7 +110,7 @@ final class Bids {
    * Whether a step that frees something stands before each that takes something. Of what is freed
    * at the destination nothing is there for others: the move takes it again.
    */
-  private static boolean givesFirst(Derivation derivation) {
+  static boolean givesFirst(Derivation derivation) {
     List<Derivation.Said<Claim>> claims = rivalled(derivation);
     List<Derivation.Said<Release>> releases =
         derivation.releases().stream().filter(said -> said.what().at() == Role.SOURCE).toList();

@@ -66,8 +66,9 @@ record Draft(
     return numbers.get(step);
   }
 
-  static Draft of(Derivation derivation, Laps laps) {
-    Map<Step, Set<Laps.Lap>> where = laps.of(derivation);
+  /** Works it out. */
+  static Draft of(Derivation derivation) {
+    Map<Step, Set<Laps.Lap>> where = Laps.of(derivation);
     SortedMap<Step, Integer> numbers = new TreeMap<>(derivation.steps().comparator());
     for (Step step : derivation.steps().keySet()) {
       numbers.put(step, numbers.size());

@@ -43,8 +43,11 @@ final class GraphBuilder {
   private final int keepDays;
   private final int lastWave;
   private final List<Derived> moves;
-  private final Laps laps = new Laps();
-  private final IdentityHashMap<Derivation, Draft> drafts = new IdentityHashMap<>();
+  private final Drafts drafts;
+
+  /** The drafts of this plan. */
+  private final IdentityHashMap<Derivation, Draft> own = new IdentityHashMap<>();
+
   private final IdentityHashMap<Draft, Pattern> patterns = new IdentityHashMap<>();
   private final Map<Errand, int[]> errands = new HashMap<>();
   private final Rows rows;
@@ -61,8 +64,9 @@ final class GraphBuilder {
   /** By move without a pattern, the rows of each part of its draft. */
   private final Map<Integer, int[][]> linked = new HashMap<>();
 
-  private GraphBuilder(Request request, List<Derived> moves) {
+  private GraphBuilder(Request request, List<Derived> moves, Drafts drafts) {
     this.moves = moves;
+    this.drafts = drafts;
     keepDays = request.policy().get(PolicyFields.KEEP_SOURCE_DAYS);
     lastWave = 1 + moves.stream().mapToInt(move -> move.wave()).max().orElse(0);
     rows = new Rows(moves, lastWave);
@@ -71,8 +75,8 @@ final class GraphBuilder {
   }
 
   /** The steps of all moves that are not blocked. */
-  static StepGraph build(Request request, Rounds.Result result, Progress progress) {
-    return new GraphBuilder(request, result.moves()).build(result.transfers(), progress);
+  static StepGraph build(Request request, Rounds.Result result, Drafts drafts, Progress progress) {
+    return new GraphBuilder(request, result.moves(), drafts).build(result.transfers(), progress);
   }
 
   /**
@@ -110,10 +114,10 @@ final class GraphBuilder {
 
   private Draft draft(int move) {
     Derivation derivation = moves.get(move).derivation();
-    Draft known = drafts.get(derivation);
+    Draft known = own.get(derivation);
     if (known == null) {
-      known = Draft.of(derivation, laps);
-      drafts.put(derivation, known);
+      known = drafts.of(derivation);
+      own.put(derivation, known);
     }
     return known;
   }

@@ -3,7 +3,6 @@ package org.moveplan.planner;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +30,11 @@ final class Laps {
   /** Most steps are done in the wave of their move. */
   static final Set<Lap> OWN = Collections.unmodifiableSet(EnumSet.of(Lap.OWN));
 
-  private final IdentityHashMap<Derivation, Map<Step, Set<Lap>>> known = new IdentityHashMap<>();
+  private Laps() {}
 
   /** The laps of each step of {@code derivation}; steps that are not in it are of the own wave. */
-  Map<Step, Set<Lap>> of(Derivation derivation) {
-    return derivation.waits().isEmpty()
-        ? Map.of()
-        : known.computeIfAbsent(derivation, Laps::compute);
+  static Map<Step, Set<Lap>> of(Derivation derivation) {
+    return derivation.waits().isEmpty() ? Map.of() : compute(derivation);
   }
 
   private static Map<Step, Set<Lap>> compute(Derivation derivation) {

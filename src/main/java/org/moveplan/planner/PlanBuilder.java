@@ -40,10 +40,11 @@ final class PlanBuilder {
   }
 
   /** The plan for what came of the rounds. */
-  static Plan build(Request request, RuleBase rules, Rounds.Result result, Progress progress) {
+  static Plan build(
+      Request request, RuleBase rules, Rounds.Result result, Drafts drafts, Progress progress) {
     PlanBuilder builder = new PlanBuilder(request, rules, result.moves());
     Supplier<Words> words = Meanwhile.of(result.moves().size() >= MANY, builder::words);
-    StepGraph graph = GraphBuilder.build(request, result, progress);
+    StepGraph graph = GraphBuilder.build(request, result, drafts, progress);
     return builder.build(graph.inOrder(), words.get());
   }
 

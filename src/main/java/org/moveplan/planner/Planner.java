@@ -28,6 +28,7 @@ public final class Planner {
 
   private final RuleBase rules;
   private final Derivations derivations;
+  private final Drafts drafts = new Drafts();
 
   /** Plans with {@code rules}. */
   public Planner(RuleBase rules) {
@@ -81,7 +82,7 @@ public final class Planner {
    * @throws RuleBaseException if the rules contradict each other
    */
   public Plan plan(Request request, Progress progress) {
-    return PlanBuilder.build(request, rules, rounds(request, progress), progress);
+    return PlanBuilder.build(request, rules, rounds(request, progress), drafts, progress);
   }
 
   private Rounds.Result rounds(Request request, Progress progress) {
@@ -89,6 +90,6 @@ public final class Planner {
         new Situations(request, alone -> derivations.of(derivations.kind(alone), Contest.NONE));
     int moves = situations.request().moves().size();
     derivations.expect(IntStream.range(0, moves).mapToObj(situations::of));
-    return new Rounds(situations, derivations, progress).run();
+    return new Rounds(situations, derivations, drafts, progress).run();
   }
 }

@@ -81,13 +81,13 @@ final class Rounds {
   private Staying staying = Staying.NOBODY;
   private int blocked;
 
-  Rounds(Situations situations, Derivations derivations, Progress progress) {
+  Rounds(Situations situations, Derivations derivations, Drafts drafts, Progress progress) {
     this.progress = progress;
     this.request = situations.request();
     this.situations = situations;
     this.derivations = derivations;
     this.stocks = new Stocks(situations);
-    this.bids = new Bids(stocks);
+    this.bids = new Bids(stocks, drafts);
     this.windows = new Windows(request);
     this.moves = request.moves();
     this.kinds = new Derivations.Kind[moves.size()];

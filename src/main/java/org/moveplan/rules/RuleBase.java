@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ public final class RuleBase {
   private final Network network;
   private final String sha256;
   private final Supplier<RuleTexts> texts;
+
+  /** The cards that were asked for by their ids. */
+  private final Map<String, RuleCard> read = new ConcurrentHashMap<>();
 
   private RuleBase(Network network, String sha256, Supplier<RuleTexts> texts) {
     this.network = network;
@@ -133,8 +138,17 @@ public final class RuleBase {
 
   /** What the rules with these ids say of themselves, by id. */
   public SortedMap<String, RuleCard> cards(Collection<String> ids) {
+    List<String> fresh = ids.stream().filter(id -> !read.containsKey(id)).toList();
+    if (!fresh.isEmpty()) {
+      network.labels(fresh).forEach(rule -> read.put(rule.id(), Annotations.read(rule)));
+    }
     SortedMap<String, RuleCard> cards = new TreeMap<>();
-    network.labels(ids).forEach(rule -> cards.put(rule.id(), Annotations.read(rule)));
+    for (String id : ids) {
+      RuleCard card = read.get(id);
+      if (card != null) {
+        cards.put(id, card);
+      }
+    }
     return Collections.unmodifiableSortedMap(cards);
   }
 

@@ -19,6 +19,7 @@ import org.moveplan.domain.plan.Action;
 import org.moveplan.domain.plan.Plan;
 import org.moveplan.replay.Replay;
 import org.moveplan.rules.RuleBase;
+import org.moveplan.testing.RandomRequests;
 import org.moveplan.testing.Requests;
 
 class PlannerTest {
@@ -45,6 +46,18 @@ class PlannerTest {
     assertThat(plan.summary().users()).isEqualTo(10_000);
     assertThat(plan.summary().blocked()).isZero();
     assertThat(Replay.check(request, plan)).isEmpty();
+  }
+
+  @Test
+  void whatWasPlannedBeforeMakesNoDifference() {
+    RuleBase rules = RuleBase.shipped();
+    Planner experienced = new Planner(rules);
+    for (int round = 0; round < 2; round++) {
+      for (long seed = 1; seed <= 60; seed++) {
+        Request request = RandomRequests.of(seed, 4);
+        assertThat(experienced.plan(request)).isEqualTo(new Planner(rules).plan(request));
+      }
+    }
   }
 
   @Test
