@@ -1,6 +1,7 @@
 package org.moveplan.planner;
 
 import java.util.IdentityHashMap;
+import java.util.function.Function;
 import org.moveplan.derive.Derivation;
 
 /**
@@ -17,28 +18,24 @@ final class Drafts {
 
   /** The draft of {@code derivation}. */
   synchronized Draft of(Derivation derivation) {
-    Draft known = drafts.get(derivation);
-    if (known == null) {
-      known = Draft.of(derivation);
-      keep(drafts, derivation, known);
-    }
-    return known;
+    return known(drafts, derivation, Draft::of);
   }
 
   /** Whether a move with {@code derivation} gives before it takes. */
   synchronized boolean givesFirst(Derivation derivation) {
-    Boolean known = early.get(derivation);
-    if (known == null) {
-      known = Bids.givesFirst(derivation);
-      keep(early, derivation, known);
-    }
-    return known;
+    return known(early, derivation, Bids::givesFirst);
   }
 
-  private static <T> void keep(IdentityHashMap<Derivation, T> all, Derivation derivation, T one) {
-    if (all.size() >= MOST) {
-      all.clear();
+  private static <T> T known(
+      IdentityHashMap<Derivation, T> all, Derivation derivation, Function<Derivation, T> work) {
+    T known = all.get(derivation);
+    if (known == null) {
+      known = work.apply(derivation);
+      if (all.size() >= MOST) {
+        all.clear();
+      }
+      all.put(derivation, known);
     }
-    all.put(derivation, one);
+    return known;
   }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.moveplan.derive.RuleEngine;
 import org.moveplan.domain.Answer;
@@ -78,6 +80,27 @@ class PlannerTest {
             .map(Plan.Step::postoffice)
             .toList();
     assertThat(confirmed).doesNotHaveDuplicates().containsExactlyInAnyOrder("PO0", "PO1", "PO2");
+  }
+
+  @Test
+  void postofficesThatAreAlikeGetTheSameStepsEach() {
+    Requests of = Requests.empty();
+    for (int i = 0; i < 8; i++) {
+      of = of.move(Requests.user("u" + i, i < 4 ? "WEST" : "EAST", i % 2 == 0 ? "HQ" : "PLANT"));
+    }
+    Request request = of.build();
+
+    Plan plan = new Planner(RuleBase.shipped()).plan(request);
+
+    assertThat(actions(plan, "PLANT")).isNotEmpty().isEqualTo(actions(plan, "HQ"));
+    assertThat(actions(plan, "EAST")).isNotEmpty().isEqualTo(actions(plan, "WEST"));
+    assertThat(Replay.check(request, plan)).isEmpty();
+  }
+
+  private static Map<Action, Long> actions(Plan plan, String postoffice) {
+    return plan.steps().stream()
+        .filter(step -> step.postoffice().equals(postoffice))
+        .collect(Collectors.groupingBy(Plan.Step::action, Collectors.counting()));
   }
 
   @Test
