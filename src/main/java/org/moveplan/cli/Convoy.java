@@ -14,8 +14,8 @@ import org.moveplan.domain.plan.Plan;
  */
 final class Convoy {
 
-  /** How many steps one may be ahead. */
-  static final int AHEAD = 1 << 14;
+  /** How many steps one may be ahead: so few that they are still young when both have them. */
+  static final int AHEAD = 1 << 11;
 
   /** Each tells the other where he is only once in so many steps. A power of two. */
   static final int STRIDE = 1 << 8;

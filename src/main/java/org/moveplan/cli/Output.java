@@ -178,10 +178,11 @@ final class Output {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
       content.writeTo(out);
       out.flush();
+      // Whoever has still to say whether it holds goes on meanwhile.
+      channel.force(true);
       if (!condition.holds()) {
         return false;
       }
-      channel.force(true);
     }
     unfinished.whole(() -> place(unfinished.path()));
     return true;
